@@ -1,0 +1,36 @@
+"""The one place that knows where bundled files live: checkout, wheel and frozen program."""
+
+from pathlib import Path
+
+
+def resource_root() -> Path:
+    """The folder of bundled data: inside the package when installed or frozen, beside it in a checkout.
+
+    Raises FileNotFoundError where neither is there, which is a broken installation.
+    """
+    package = Path(__file__).resolve().parent
+    for folder in (package / "_resources", package.parent / "resources"):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError("the bundled files of Handout Studio are missing: install it again")
+
+
+def resource(*parts: str) -> Path:
+    """Where the bundled file or folder `parts` is, as in `resource("fonts", "figtree")`; it may not exist."""
+    return resource_root().joinpath(*parts)
+
+
+def read_bytes(*parts: str) -> bytes:
+    """The bytes of one bundled file. Raises FileNotFoundError."""
+    return resource(*parts).read_bytes()
+
+
+def read_text(*parts: str) -> str:
+    """The UTF-8 text of one bundled file. Raises FileNotFoundError."""
+    return resource(*parts).read_text(encoding="utf-8")
+
+
+def entries(*parts: str, suffix: str) -> list[Path]:
+    """The files of one bundled folder whose names end in `suffix`, by name. Raises FileNotFoundError."""
+    found = (entry for entry in resource(*parts).iterdir() if entry.suffix == suffix and entry.is_file())
+    return sorted(found, key=lambda entry: entry.name)
