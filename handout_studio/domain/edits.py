@@ -1,0 +1,135 @@
+"""Every change a person can make to a handout, each a pure function: Handout in, Handout out."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from handout_studio.domain.brand import Brand
+from handout_studio.domain.handout import Handout, HandoutPicture, unused_id
+from handout_studio.domain.section import LibrarySection, Origin, Section
+from handout_studio.domain.values import Paper, Picture, Wording
+
+
+def _with(handout: Handout, **changes: Any) -> Handout:
+    return handout.model_copy(update=changes)
+
+
+def _replace(handout: Handout, section: str, **changes: Any) -> Handout:
+    index = handout.position(section)
+    changed = handout.sections[index].model_copy(update=changes)
+    return _with(handout, sections=(*handout.sections[:index], changed, *handout.sections[index + 1 :]))
+
+
+def set_title(handout: Handout, title: str) -> Handout:
+    """The handout's own title, one line."""
+    return _with(handout, title=title)
+
+
+def set_subtitle(handout: Handout, subtitle: str) -> Handout:
+    """The line under the handout's title, one line."""
+    return _with(handout, subtitle=subtitle)
+
+
+def set_paper(handout: Handout, paper: Paper | None) -> Handout:
+    """The paper of this handout; None leaves it to the person's default."""
+    return _with(handout, paper=paper)
+
+
+def set_language(handout: Handout, language: str) -> Handout:
+    """The language of the text, a BCP 47 tag such as `en-GB`."""
+    return _with(handout, language=language)
+
+
+def set_date(handout: Handout, date: datetime.date) -> Handout:
+    """The date that the page shows."""
+    return _with(handout, date=date)
+
+
+def set_brand(handout: Handout, brand: Brand | None) -> Handout:
+    """The handout's own copy of a brand."""
+    return _with(handout, brand=brand)
+
+
+def add_section(handout: Handout, section: Section, position: int | None = None) -> Handout:
+    """Put a section in at `position` (None: at the end), under its id or, if that is taken, the next free one."""
+    at = len(handout.sections) if position is None else max(0, min(position, len(handout.sections)))
+    added = section.model_copy(update={"id": unused_id(section.id, handout.sections)})
+    return _with(handout, sections=(*handout.sections[:at], added, *handout.sections[at:]))
+
+
+def add_from_library(
+    handout: Handout, source: LibrarySection, wording: Wording = "short", position: int | None = None
+) -> Handout:
+    """Put a library section in, in the wording asked for."""
+    return add_section(handout, section_from_library(source, wording), position)
+
+
+def section_from_library(source: LibrarySection, wording: Wording) -> Section:
+    """A fresh handout section with the library's title and text."""
+    return Section(
+        id=source.id,
+        title=source.title,
+        body=source.wording(wording),
+        origin=Origin(section=source.id, wording=wording),
+    )
+
+
+def remove_section(handout: Handout, section: str) -> Handout:
+    """Take a section out. Raises UnknownSection."""
+    index = handout.position(section)
+    return _with(handout, sections=handout.sections[:index] + handout.sections[index + 1 :])
+
+
+def duplicate_section(handout: Handout, section: str) -> Handout:
+    """A copy right below the section, under an id of its own. Raises UnknownSection."""
+    index = handout.position(section)
+    return add_section(handout, handout.sections[index], index + 1)
+
+
+def move_section(handout: Handout, section: str, position: int) -> Handout:
+    """The section stands at index `position` afterwards (kept within the list). Raises UnknownSection."""
+    index = handout.position(section)
+    rest = handout.sections[:index] + handout.sections[index + 1 :]
+    at = max(0, min(position, len(rest)))
+    if at == index:
+        return handout
+    return _with(handout, sections=(*rest[:at], handout.sections[index], *rest[at:]))
+
+
+def include_section(handout: Handout, section: str, included: bool) -> Handout:
+    """Tick or untick a section. Raises UnknownSection."""
+    return _replace(handout, section, included=included)
+
+
+def rename_section(handout: Handout, section: str, title: str) -> Handout:
+    """Give a section another title. Raises UnknownSection."""
+    return _replace(handout, section, title=title)
+
+
+def write_body(handout: Handout, section: str, body: str) -> Handout:
+    """Give a section another Markdown body. Raises UnknownSection."""
+    return _replace(handout, section, body=body)
+
+
+def take_wording(handout: Handout, section: str, source: LibrarySection, wording: Wording) -> Handout:
+    """The library's text in that wording, in place of the section's own; its title stays. Raises UnknownSection."""
+    origin = Origin(section=source.id, wording=wording)
+    return _replace(handout, section, body=source.wording(wording), origin=origin)
+
+
+def restore_library_text(handout: Handout, section: str, source: LibrarySection) -> Handout:
+    """The library's title and text, in the wording the section came in. Raises UnknownSection."""
+    origin = handout.section(section).origin
+    fresh = section_from_library(source, origin.wording if origin else "short")
+    return _replace(handout, section, title=fresh.title, body=fresh.body, origin=fresh.origin)
+
+
+def add_picture(handout: Handout, picture: Picture, base: str = "picture") -> tuple[Handout, str]:
+    """Keep a picture inside the handout; returns the handout and the id that the text may name it by."""
+    for kept in handout.images:
+        if kept.data == picture.data:
+            return handout, kept.id
+    new = unused_id(base, handout.images)
+    added = HandoutPicture(id=new, media_type=picture.media_type, data=picture.data)
+    return _with(handout, images=(*handout.images, added)), new

@@ -1,0 +1,55 @@
+"""The program's own exceptions: each carries facts, and the edge of the program makes the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: a code that names it, where it is, and the values that its sentence needs."""
+
+    code: str
+    place: tuple[str | int, ...] = ()
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+class HandoutStudioError(Exception):
+    """The root of all that this program raises on purpose."""
+
+
+class UnknownSection(HandoutStudioError):
+    """An edit names a section that the handout doesn't hold."""
+
+    def __init__(self, section: str) -> None:
+        super().__init__(section)
+        self.section = section
+
+
+class BadFile(HandoutStudioError):
+    """A file that can't be taken in: its path and every problem found in it."""
+
+    def __init__(self, path: Path, problems: tuple[Problem, ...]) -> None:
+        super().__init__(path.name, tuple(problem.code for problem in problems))
+        self.path = path
+        self.problems = problems
+
+
+class FileTrouble(HandoutStudioError):
+    """The system refused to read or write a file: its path, what was tried ("read", "write") and the errno."""
+
+    def __init__(self, path: Path, action: str, errno: int | None) -> None:
+        super().__init__(path.name, action, errno)
+        self.path = path
+        self.action = action
+        self.errno = errno
+
+
+class LayoutFailure(HandoutStudioError):
+    """A handout that can't be laid out: the section at fault (None if unknown) and a code for the reason."""
+
+    def __init__(self, section: str | None, code: str) -> None:
+        super().__init__(section, code)
+        self.section = section
+        self.code = code

@@ -1,0 +1,82 @@
+"""What a rendering gives back: the PDF's bytes and where everything stands on its pages; plain values only.
+
+Lengths are points (1/72 inch); y grows downwards from the top of the page, x from its left edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, in points from the page's top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether the point lies inside."""
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class SectionArea:
+    """The part of one page that a section takes up."""
+
+    section: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpot:
+    """One run of text on a page and the characters of the section's title or body that it shows."""
+
+    section: str
+    field: Literal["title", "body"]
+    start: int
+    end: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class PageMap:
+    """One page: its size, the areas of its sections and the spots of its text, in reading order."""
+
+    width: float
+    height: float
+    areas: tuple[SectionArea, ...] = ()
+    spots: tuple[TextSpot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that the layout did or could not do, by a code, with the section it happened in."""
+
+    code: str
+    section: str | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedDocument:
+    """The PDF itself and its map."""
+
+    pdf: bytes
+    pages: tuple[PageMap, ...]
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page as pixels: BGRX, 8 bits a channel, `stride` bytes a row, at `scale` device pixels a point."""
+
+    page: int
+    scale: float
+    width: int
+    height: int
+    stride: int
+    pixels: bytes

@@ -1,0 +1,1 @@
+"""What words mean before they become ink: blocks, placeholders and readability."""
