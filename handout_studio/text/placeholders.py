@@ -1,0 +1,56 @@
+"""The fields a text may name, such as `{{practice.phone}}`: their keys, their readable labels and their values."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from handout_studio.domain.brand import Brand
+from handout_studio.domain.handout import Handout
+
+KNOWN_FIELDS: Mapping[str, str] = {
+    "practice.name": "practice name",
+    "practice.person": "your therapist",
+    "practice.credentials": "credentials",
+    "practice.phone": "practice phone",
+    "practice.email": "practice email",
+    "practice.website": "practice website",
+    "practice.address": "practice address",
+    "handout.title": "handout title",
+    "handout.date": "date",
+}
+"""The fields that brand and handout fill, each with what to call it, in the order a menu offers them."""
+
+_MONTHS = ("January February March April May June July August September October November December").split()
+
+
+def field_label(key: str) -> str:
+    """What to call a field that has no value: `practice.phone` is "practice phone", any other key read as words."""
+    return KNOWN_FIELDS.get(key) or " ".join(key.replace(".", " ").replace("_", " ").split())
+
+
+def field_values(handout: Handout, brand: Brand | None, extra: Mapping[str, str]) -> dict[str, str]:
+    """The value of each known field and of each in `extra`, which wins; an unfilled one is the empty string."""
+    ours = brand or Brand()
+    values = {
+        "practice.name": ours.practice,
+        "practice.person": ours.person,
+        "practice.credentials": ours.credentials,
+        "practice.phone": ours.phone,
+        "practice.email": ours.email,
+        "practice.website": ours.website,
+        "practice.address": ", ".join(line.strip() for line in ours.address.split("\n") if line.strip()),
+        "handout.title": handout.title,
+        "handout.date": written_date(handout.date, handout.language),
+    }
+    return {key: value.strip() for key, value in (values | dict(extra)).items()}
+
+
+def written_date(date: datetime.date, language: str) -> str:
+    """A date as that language's readers write it out; in a language we have no month names for, 2026-11-23."""
+    if not language.startswith("en"):
+        return date.isoformat()
+    month = _MONTHS[date.month - 1]
+    if language in ("en", "en-US"):
+        return f"{month} {date.day}, {date.year}"
+    return f"{date.day} {month} {date.year}"
