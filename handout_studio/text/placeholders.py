@@ -1,4 +1,4 @@
-"""The fields a text may name, such as `{{practice.phone}}`: their keys, their readable labels and their values."""
+"""The fields a text may name, such as `{{practice.phone}}`: their keys, their labels and their values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from handout_studio.domain.handout import Handout
 
 KNOWN_FIELDS: Mapping[str, str] = {
     "practice.name": "practice name",
-    "practice.person": "your therapist",
+    "practice.person": "therapist's name",
     "practice.credentials": "credentials",
     "practice.phone": "practice phone",
     "practice.email": "practice email",
@@ -21,16 +21,29 @@ KNOWN_FIELDS: Mapping[str, str] = {
 }
 """The fields that brand and handout fill, each with what to call it, in the order a menu offers them."""
 
-_MONTHS = ("January February March April May June July August September October November December").split()
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def field_label(key: str) -> str:
-    """What to call a field that has no value: `practice.phone` is "practice phone", any other key read as words."""
+    """What to call a field without a value: `practice.phone` is "practice phone", other keys read as words."""
     return KNOWN_FIELDS.get(key) or " ".join(key.replace(".", " ").replace("_", " ").split())
 
 
 def field_values(handout: Handout, brand: Brand | None, extra: Mapping[str, str]) -> dict[str, str]:
-    """The value of each known field and of each in `extra`, which wins; an unfilled one is the empty string."""
+    """The value of each known field and of each in `extra`, which wins; an unfilled one is empty."""
     ours = brand or Brand()
     values = {
         "practice.name": ours.practice,
@@ -47,7 +60,7 @@ def field_values(handout: Handout, brand: Brand | None, extra: Mapping[str, str]
 
 
 def written_date(date: datetime.date, language: str) -> str:
-    """A date as that language's readers write it out; in a language we have no month names for, 2026-11-23."""
+    """A date as that language's readers write it; in one that we have no month names for, 2026-11-23."""
     if not language.startswith("en"):
         return date.isoformat()
     month = _MONTHS[date.month - 1]

@@ -55,7 +55,7 @@ def test_a_value_of_spaces_is_unfilled() -> None:
     ("key", "label"),
     [
         ("practice.phone", "practice phone"),
-        ("practice.person", "your therapist"),
+        ("practice.person", "therapist's name"),
         ("client.first_name", "client first name"),
         ("next_visit", "next visit"),
     ],
