@@ -38,7 +38,7 @@ _MONTHS = (
 
 
 def field_label(key: str) -> str:
-    """What to call a field without a value: `practice.phone` is "practice phone", other keys read as words."""
+    """What to call a field without a value: "practice phone" for `practice.phone`, else the key as words."""
     return KNOWN_FIELDS.get(key) or " ".join(key.replace(".", " ").replace("_", " ").split())
 
 
