@@ -1,14 +1,56 @@
-# The few commands of Handout Studio; CONTRIBUTING.md says what each one does.
+# The commands of Handout Studio. CONTRIBUTING.md says more; `make check` is what CI holds a change to, `make test` the rest.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+SYSTEM := tools/system_packages.py
 
-.PHONY: setup
+.PHONY: setup run test bench check format lock clean
+
 setup: $(READY)
 
+# Pinned packages only: --no-deps keeps pip from adding any that the locks don't name.
 $(READY): requirements.lock requirements-dev.lock pyproject.toml
-	@$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --no-deps -r requirements.lock -r requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@command -v $(PYTHON) > /dev/null || { echo "handout-studio: Python is missing; install: sudo apt-get install python3 python3-venv" >&2; exit 1; }
+	@$(PYTHON) $(SYSTEM) setup
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --no-deps -r requirements.lock -r requirements-dev.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# On Linux without a screen the studio can't open: it says so, and shows what the command line does.
+run: setup
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    echo "There is no screen here to open the window on; rendering 'Feeling safe in therapy' to a PDF instead."; \
+	    mkdir -p build && \
+	    $(BIN)/handout-studio new feeling-safe-in-therapy -o build/feeling-safe-in-therapy.handout > /dev/null && \
+	    $(BIN)/handout-studio render build/feeling-safe-in-therapy.handout -o build/feeling-safe-in-therapy.pdf; \
+	else \
+	    $(BIN)/python $(SYSTEM) window && exec $(BIN)/handout-studio; \
+	fi
+
+test: setup
+	@$(BIN)/python $(SYSTEM) test
+	$(BIN)/python -m pytest $(ARGS)
+
+bench: setup
+	@$(BIN)/python $(SYSTEM) test
+	$(BIN)/python -m tests.bench $(ARGS)
+
+check: setup
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: setup
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+# Pins anew; the two lock files must never name an address.
+lock: setup
+	$(BIN)/python tools/lock.py
+
+clean:
+	rm -rf $(VENV) build dist
