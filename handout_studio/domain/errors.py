@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong: a code that names it, where it is, and the values that its sentence needs."""

@@ -70,9 +70,7 @@ class Handout(Value):
     date: Date
     paper: Paper | None = None
     brand: Brand | None = None
-    sections: Annotated[
-        tuple[Section, ...], Field(max_length=SECTION_LIMIT), AfterValidator(_refuse_equal_ids)
-    ] = ()
+    sections: Annotated[tuple[Section, ...], Field(max_length=SECTION_LIMIT), AfterValidator(_refuse_equal_ids)] = ()
     images: Annotated[
         tuple[HandoutPicture, ...], Field(max_length=PICTURE_LIMIT), AfterValidator(_refuse_equal_ids)
     ] = ()
