@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SYSTEM := tools/system_packages.py
 
-.PHONY: setup run test bench check format lock clean
+.PHONY: setup run test test-core bench check format lock clean
 
 setup: $(READY)
 
@@ -33,6 +33,11 @@ run: setup
 test: setup
 	@$(BIN)/python $(SYSTEM) test
 	$(BIN)/python -m pytest $(ARGS)
+
+# The rooms below the window, with PySide6 made impossible to import.
+test-core: setup
+	$(BIN)/python -m pytest -p no:pytest-qt -p tests.architecture.without_qt \
+	    tests/domain tests/text tests/storage tests/rendering tests/application $(ARGS)
 
 bench: setup
 	@$(BIN)/python $(SYSTEM) test

@@ -1,0 +1,86 @@
+"""What every file of the project keeps to: its size, its name, its first line, and the licence of what is bundled."""
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[2]
+MODULES = sorted((PROJECT / "handout_studio").rglob("*.py"))
+NAMELESS = {"base", "common", "core", "helper", "helpers", "manager", "misc", "stuff", "tools", "util", "utils"}
+SOFT_LINES, HARD_LINES = 250, 400
+MEGABYTE = 1 << 20
+
+# Files above the soft budget -> why splitting them would make them harder to read.
+LONGER_BECAUSE: dict[str, str] = {}
+
+
+def tracked() -> list[Path]:
+    """The files in git, or every file where this is no checkout."""
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, text=True)
+    names = listing.stdout.split("\0") if listing.returncode == 0 else []
+    return [PROJECT / name for name in names if name and (PROJECT / name).is_file()]
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(PROJECT).as_posix()
+
+
+def lines_of(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_modules_fit_their_budget() -> None:
+    lines = {name_of(module): lines_of(module) for module in MODULES}
+    assert {name: count for name, count in lines.items() if count > HARD_LINES} == {}
+    assert {name for name, count in lines.items() if count > SOFT_LINES} == set(LONGER_BECAUSE)
+    assert all(len(reason) > 20 for reason in LONGER_BECAUSE.values())
+
+
+def test_a_modules_first_line_says_what_it_is_for() -> None:
+    firsts = {name_of(module): module.read_text(encoding="utf-8").partition("\n")[0] for module in MODULES}
+    sentence = re.compile(r'"""[A-Z].{15,}\.("""|$)')
+    assert {name: first for name, first in firsts.items() if not sentence.match(first)} == {}
+
+
+def test_modules_are_named_for_the_noun_they_hold() -> None:
+    parts = {name_of(module): module.relative_to(PROJECT).with_suffix("").parts for module in MODULES}
+    words = {name: {word for part in path for word in part.split("_")} for name, path in parts.items()}
+    assert {name for name, used in words.items() if used & NAMELESS} == set()
+
+
+def test_no_function_rebinds_a_modules_name() -> None:
+    trees = {name_of(module): ast.walk(ast.parse(module.read_text(encoding="utf-8"))) for module in MODULES}
+    assert {name for name, nodes in trees.items() if any(isinstance(n, ast.Global) for n in nodes)} == set()
+
+
+def test_only_fonts_may_be_over_a_megabyte() -> None:
+    files = tracked()
+    assert not [name_of(f) for f in files if f.stat().st_size > MEGABYTE and f.suffix != ".ttf"]
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+def test_a_lock_pins_versions_and_names_no_address(lock: str) -> None:
+    lines = (PROJECT / lock).read_text(encoding="utf-8").splitlines()
+    pin = re.compile(r"[a-z0-9][a-z0-9-]*==[0-9][0-9a-z.]*( ; sys_platform == \"\w+\")?")
+    assert lines[0].startswith("# ")
+    assert not [line for line in lines[1:] if not pin.fullmatch(line)]
+    assert len(lines) > 10
+
+
+def test_what_is_bundled_has_its_licence_beside_it() -> None:
+    foreign = {".ttf", ".svg", ".aff", ".dic"}
+    folders = {path.parent for path in (PROJECT / "resources").rglob("*") if path.suffix in foreign}
+    assert {"figtree", "icons", "source-sans-3", "source-serif-4"} <= {folder.name for folder in folders}
+    for folder in folders:
+        licences = [*folder.glob("LICENSE*"), *folder.glob("OFL.txt")]
+        assert licences, f"{name_of(folder)} has no licence"
+        assert all(len(licence.read_text(encoding="utf-8")) > 500 for licence in licences)
+
+
+def test_every_icon_is_lucides_or_our_own() -> None:
+    icons = list((PROJECT / "resources" / "icons").glob("*.svg"))
+    ours = [icon.name for icon in icons if "@license lucide-static" not in icon.read_text(encoding="utf-8")]
+    assert ours == ["handout-studio.svg"]
