@@ -1,0 +1,91 @@
+"""The window's one style sheet: cards, borders and focus rings, filled with the colours of a theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template(
+    """
+QMainWindow, QDialog, QMessageBox, QSplitter { background: $window; }
+QWidget { selection-background-color: $selection; selection-color: $text; }
+
+QMenuBar { background: $surface; border-bottom: 1px solid $border; padding: 2px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $tint; }
+QMenu { background: $surface; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; color: $text; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $tint; }
+QMenu::item:disabled { color: $outline; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
+
+QToolBar { background: $surface; border: none; border-bottom: 1px solid $border; padding: 8px 10px; spacing: 6px; }
+QToolBar QLabel { background: transparent; color: $muted; padding: 0 2px 0 6px; }
+QStatusBar { background: $surface; border-top: 1px solid $border; min-height: 27px; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { background: transparent; color: $muted; padding: 0 8px; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 6px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $tint; color: $primary; }
+QToolButton:focus { border-color: $primary; }
+QToolButton:disabled { color: $outline; }
+QToolButton::menu-indicator { image: none; }
+
+QPushButton { background: $surface; border: 1px solid $border; border-radius: 7px; padding: 6px 13px; color: $text; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $tint; }
+QPushButton:focus { border: 2px solid $primary; padding: 5px 12px; }
+QPushButton:disabled { color: $outline; background: $window; }
+QPushButton::menu-indicator { image: none; }
+QPushButton[look="primary"], QPushButton:default {
+    background: $primary; border: 1px solid $primary; color: $on_primary; font-weight: 600; }
+QPushButton[look="primary"]:hover, QPushButton:default:hover { background: $primary_hover; }
+QPushButton[look="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[look="primary"]:disabled, QPushButton:default:disabled {
+    background: $border; border-color: $border; color: $muted; }
+QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[look="quiet"]:hover { background: $hover; }
+QPushButton[look="quiet"]:focus { border: 2px solid $primary; }
+
+QLineEdit, QPlainTextEdit, QTextEdit {
+    background: $surface; border: 1px solid $border; border-radius: 7px; color: $text; }
+QLineEdit { padding: 6px 9px; }
+QLineEdit:focus { border: 2px solid $primary; padding: 5px 8px; }
+QPlainTextEdit, QTextEdit { padding: 5px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $primary; padding: 4px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: $window; color: $outline; }
+
+QFrame[look="card"], QListView[look="card"] {
+    background: $surface; border: 1px solid $border; border-radius: 9px; }
+QListView[look="card"]:focus { border-color: $primary; }
+QListView { background: $surface; outline: 0; }
+QFrame[look="warning"] { background: $warning_surface; border: 1px solid $warning_border; border-radius: 9px; }
+QFrame[look="warning"] QLabel { background: transparent; color: $text; }
+QFrame[look="desk"] { background: $desk; border: 1px solid $border; border-radius: 9px; }
+QLabel[look="heading"] { color: $muted; font-size: 9pt; font-weight: 700; letter-spacing: 0.6px; }
+QLabel[look="muted"] { color: $muted; }
+QLabel[look="danger"] { color: $danger; }
+QLabel[look="warning"] { color: $warning; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $border; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; margin: 2px; }
+QScrollBar:horizontal { height: 12px; margin: 2px; }
+QScrollBar::handle { background: $border; border-radius: 4px; }
+QScrollBar::handle:hover { background: $outline; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px; }
+"""
+)
+
+
+def style_sheet(tokens: Mapping[str, str]) -> str:
+    """The style sheet with each `$name` replaced by the colour `tokens[name]`. Raises KeyError for a missing one."""
+    return _SHEET.substitute(tokens)
