@@ -74,9 +74,7 @@ def install(packages: list[str]) -> None:
         "stdin": subprocess.DEVNULL,
     }
     subprocess.run([*apt, "update"], **quiet)
-    subprocess.run(
-        [*apt, "install", "--yes", "--no-install-recommends", *packages], stdout=subprocess.DEVNULL, **quiet
-    )
+    subprocess.run([*apt, "install", "--yes", "--no-install-recommends", *packages], stdout=subprocess.DEVNULL, **quiet)
     importlib.invalidate_caches()
 
 
