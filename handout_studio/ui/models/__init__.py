@@ -1,0 +1,1 @@
+"""What the window's lists show: item models over the handout, and the plain functions behind them."""

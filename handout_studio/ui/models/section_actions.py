@@ -1,0 +1,127 @@
+"""What each command on a section does: a handout and a section in, one edit with its text and focus out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from handout_studio.domain import edits
+from handout_studio.domain.handout import Handout
+from handout_studio.domain.section import LibrarySection, Section
+from handout_studio.domain.values import SECTION_LIMIT, TITLE_LIMIT, Wording, clean_name
+from handout_studio.ui.undo import Field, Focus
+
+
+@dataclass(frozen=True, slots=True)
+class SectionEdit:
+    """An edit to hand to the session: the handout it makes, what undo calls it, and where to look then."""
+
+    after: Handout
+    text: str
+    focus: Focus
+
+
+def is_full(handout: Handout) -> bool:
+    """Whether the handout holds as many sections as a file may."""
+    return len(handout.sections) >= SECTION_LIMIT
+
+
+def library_source(handout: Handout, section: str | None, library: tuple[LibrarySection, ...]) -> LibrarySection | None:
+    """The library section that a handout's section came from; None where it is one's own or no longer on offer."""
+    origin = next((held.origin for held in handout.sections if held.id == section), None)
+    return next((source for source in library if origin and source.id == origin.section), None)
+
+
+def differs_from_library(section: Section, source: LibrarySection) -> bool:
+    """Whether going back to the library text would change anything."""
+    wording = section.origin.wording if section.origin else "short"
+    return section.title != source.title or section.body != source.wording(wording)
+
+
+def move(handout: Handout, section: str, position: int) -> SectionEdit:
+    """The section stands at `position` afterwards, or as near as the list goes. Raises UnknownSection."""
+    return SectionEdit(edits.move_section(handout, section, position), _translated("move section"), Focus(section))
+
+
+def move_up(handout: Handout, section: str) -> SectionEdit:
+    """One place up; the first stays. Raises UnknownSection."""
+    return move(handout, section, handout.position(section) - 1)
+
+
+def move_down(handout: Handout, section: str) -> SectionEdit:
+    """One place down; the last stays. Raises UnknownSection."""
+    return move(handout, section, handout.position(section) + 1)
+
+
+def drop(handout: Handout, section: str, gap: int) -> SectionEdit:
+    """Into the gap above row `gap` (the number of rows: below the last), as a drop does. Raises UnknownSection."""
+    row = handout.position(section)
+    return move(handout, section, gap - 1 if gap > row else gap)
+
+
+def duplicate(handout: Handout, section: str) -> SectionEdit:
+    """A copy right below, looked at then. Raises UnknownSection."""
+    after = edits.duplicate_section(handout, section)
+    copy = after.sections[handout.position(section) + 1]
+    return SectionEdit(after, _translated("duplicate section"), Focus(copy.id))
+
+
+def remove(handout: Handout, section: str) -> SectionEdit:
+    """Out of the handout; the one below is looked at then, or the last. Raises UnknownSection."""
+    row = handout.position(section)
+    after = edits.remove_section(handout, section)
+    if not after.sections:
+        return SectionEdit(after, _translated("remove section"), Focus())
+    return SectionEdit(
+        after, _translated("remove section"), Focus(after.sections[min(row, len(after.sections) - 1)].id)
+    )
+
+
+def tick(handout: Handout, section: str, included: bool) -> SectionEdit:
+    """On the page or not. Raises UnknownSection."""
+    after = edits.include_section(handout, section, included)
+    text = _translated("tick section") if included else _translated("untick section")
+    return SectionEdit(after, text, Focus(section))
+
+
+def rename(handout: Handout, section: str, title: str) -> SectionEdit:
+    """Another title, of whatever was typed or pasted. Raises UnknownSection."""
+    wanted = clean_name(title).strip()[:TITLE_LIMIT]
+    return SectionEdit(
+        edits.rename_section(handout, section, wanted), _translated("rename section"), Focus(section, "title")
+    )
+
+
+def add_own(handout: Handout, above: str | None) -> SectionEdit:
+    """An empty section below `above` (None: at the end), with its title looked at."""
+    return _added(handout, Section(id="section"), above, "title")
+
+
+def add_from_library(handout: Handout, source: LibrarySection, wording: Wording, above: str | None) -> SectionEdit:
+    """A library section below `above` (None: at the end)."""
+    return _added(handout, edits.section_from_library(source, wording), above, "body")
+
+
+def take_wording(handout: Handout, section: str, source: LibrarySection, wording: Wording) -> SectionEdit:
+    """The library's short or fuller text in place of the section's own. Raises UnknownSection."""
+    return SectionEdit(
+        edits.take_wording(handout, section, source, wording), _translated("change wording"), Focus(section)
+    )
+
+
+def restore(handout: Handout, section: str, source: LibrarySection) -> SectionEdit:
+    """The library's title and text again. Raises UnknownSection."""
+    return SectionEdit(
+        edits.restore_library_text(handout, section, source), _translated("back to library text"), Focus(section)
+    )
+
+
+def _added(handout: Handout, section: Section, above: str | None, field: Field) -> SectionEdit:
+    position = len(handout.sections) if above is None else handout.position(above) + 1
+    after = edits.add_section(handout, section, position)
+    return SectionEdit(after, _translated("add section"), Focus(after.sections[position].id, field))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("section_actions", text)

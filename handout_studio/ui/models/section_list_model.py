@@ -1,0 +1,189 @@
+"""The handout's sections as rows of a list: titles, ticks, and how long and how hard each text is."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from handout_studio.domain.handout import Handout
+from handout_studio.domain.section import Section
+from handout_studio.text.readability import plain_text
+from handout_studio.ui.models import section_actions
+from handout_studio.ui.models.row_changes import Inserted, Moved, Removed, row_changes
+from handout_studio.ui.models.section_actions import SectionEdit
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_OPENING = 60  # characters of its text that stand for a title
+
+
+class Measures(Protocol):
+    """What measures a text (`workspace.readability`)."""
+
+    def words(self, text: str) -> int:
+        """How many words it has."""
+
+    def grade(self, text: str) -> float:
+        """The school grade it reads at."""
+
+
+class SectionRole(IntEnum):
+    """What a row tells beside Qt's own roles."""
+
+    SECTION = Qt.ItemDataRole.UserRole + 1  # the Section
+    WORDS = SECTION + 1  # int
+    GRADE = SECTION + 2  # int, or None where it can't be measured
+    MEASURES = SECTION + 3  # str: the row's second line
+    UNTITLED = SECTION + 4  # bool: what is displayed is not a title
+
+
+class SectionListModel(QAbstractListModel):
+    """Shows a handout given to `show`; what is typed or ticked in a row comes out as a wish, not as a change."""
+
+    edit_wished = Signal(object)  # SectionEdit
+
+    def __init__(self, handout: Handout, measures: Measures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._handout = handout
+        self._measures = measures
+        self._rows = list(handout.sections)
+        self._measured: dict[str, tuple[str, int, int | None]] = {}
+
+    @property
+    def handout(self) -> Handout:
+        """The handout shown."""
+        return self._handout
+
+    def show(self, handout: Handout) -> None:
+        """Show another handout by the fewest row changes; rows that are the same value keep quiet."""
+        language_changed = handout.language != self._handout.language
+        self._handout = handout
+        sections = {section.id: section for section in handout.sections}
+        for change in row_changes([row.id for row in self._rows], list(sections)):
+            match change:
+                case Removed(_, row):
+                    self.beginRemoveRows(_TOP, row, row)
+                    self._measured.pop(self._rows.pop(row).id, None)
+                    self.endRemoveRows()
+                case Inserted(name, row):
+                    self.beginInsertRows(_TOP, row, row)
+                    self._rows.insert(row, sections[name])
+                    self.endInsertRows()
+                case Moved(_, row, to):
+                    # Qt counts the rows as they are before the move.
+                    self.beginMoveRows(_TOP, row, row, _TOP, to + 1 if to > row else to)
+                    self._rows.insert(to, self._rows.pop(row))
+                    self.endMoveRows()
+        if language_changed:
+            self._measured.clear()
+        for row, section in enumerate(handout.sections):
+            if language_changed or section != self._rows[row]:
+                self._rows[row] = section
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, section: str | None) -> int:
+        """The row of a section; -1 where there is none."""
+        return next((row for row, held in enumerate(self._rows) if held.id == section), -1)
+
+    def section_at(self, index: Index) -> Section | None:
+        """The section of a row; None for no row."""
+        return self._rows[index.row()] if self._holds(index) else None
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self._holds(index):
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsEditable
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not self._holds(index):
+            return None
+        section = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._displayed(section)
+            case Qt.ItemDataRole.EditRole:
+                return section.title
+            case Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Checked if section.included else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(section, index.row())
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.tr("Section of this handout. Space ticks it, Enter opens its text.")
+            case SectionRole.SECTION:
+                return section
+            case SectionRole.WORDS:
+                return self._measure(section)[0]
+            case SectionRole.GRADE:
+                return self._measure(section)[1]
+            case SectionRole.MEASURES:
+                return " · ".join(self._measures_in_words(section))
+            case SectionRole.UNTITLED:
+                return not section.title.strip()
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not self._holds(index):
+            return False
+        section = self._rows[index.row()].id
+        if role == Qt.ItemDataRole.CheckStateRole:
+            ticked = Qt.CheckState(value) == Qt.CheckState.Checked
+            self._wish(section_actions.tick(self._handout, section, ticked))
+        elif role == Qt.ItemDataRole.EditRole:
+            self._wish(section_actions.rename(self._handout, section, str(value)))
+        else:
+            return False
+        return True
+
+    def drop(self, section: str, gap: int) -> None:
+        """Wish a section into the gap above row `gap`, as a drag does; a row never comes to stand in another."""
+        self._wish(section_actions.drop(self._handout, section, gap))
+
+    def _wish(self, edit: SectionEdit) -> None:
+        self.edit_wished.emit(edit)
+
+    def _holds(self, index: Index) -> bool:
+        return index.isValid() and 0 <= index.row() < len(self._rows)
+
+    def _displayed(self, section: Section) -> str:
+        if section.title.strip():
+            return section.title
+        opening = " ".join(plain_text(section.body[: 4 * _OPENING]).replace("*", "").split())
+        if len(opening) > _OPENING:
+            opening = opening[:_OPENING].rsplit(" ", 1)[0] + "…"
+        return opening or self.tr("Untitled section")
+
+    def _measure(self, section: Section) -> tuple[int, int | None]:
+        """Words and grade of a section, measured once per text. The grade is made for English and left out else."""
+        known = self._measured.get(section.id)
+        if known is None or known[0] != section.body:
+            words = self._measures.words(section.body)
+            english = self._handout.language.split("-")[0] == "en"
+            grade = max(0, round(self._measures.grade(section.body))) if words and english else None
+            known = self._measured[section.id] = (section.body, words, grade)
+        return known[1], known[2]
+
+    def _measures_in_words(self, section: Section) -> list[str]:
+        words, grade = self._measure(section)
+        if not words:
+            return [self.tr("no text yet")]
+        told = [self.tr("1 word") if words == 1 else self.tr("{count} words").format(count=words)]
+        if grade is not None:
+            told.append(self.tr("grade {grade}").format(grade=grade))
+        return told
+
+    def _spoken(self, section: Section, row: int) -> str:
+        """A row as a screen reader says it."""
+        ticked = self.tr("included") if section.included else self.tr("left out")
+        place = self.tr("position {row} of {count}").format(row=row + 1, count=len(self._rows))
+        return ", ".join([self._displayed(section), ticked, *self._measures_in_words(section), place])
