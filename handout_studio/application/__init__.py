@@ -1,1 +1,81 @@
-"""Use cases for window and command line alike; this package's names are the shell's one counter."""
+"""Use cases for window and command line alike; this package's names are the shell's one counter.
+
+A name is loaded when it is first asked for, so that a command pays only for what it uses.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from handout_studio.application.compose import Composed, compose, render_handout
+    from handout_studio.application.file_schema import handout_schema
+    from handout_studio.application.messages import Message, sentence, shown
+    from handout_studio.application.render_process import RenderFailure, RenderProcess, RenderReply, RenderRequest
+    from handout_studio.application.screen import has_screen
+    from handout_studio.application.workspace import OpenedHandout, Workspace
+    from handout_studio.rendering.result import (
+        Box,
+        Note,
+        PageImage,
+        PageMap,
+        RenderedDocument,
+        SectionArea,
+        TextSpot,
+    )
+    from handout_studio.storage.brand_library import BrandEntry
+    from handout_studio.storage.json_files import Fingerprint
+    from handout_studio.storage.preferences import Preferences, Theme
+
+_HOMES = {
+    "application.compose": ("Composed", "compose", "render_handout"),
+    "application.file_schema": ("handout_schema",),
+    "application.messages": ("Message", "sentence", "shown"),
+    "application.render_process": ("RenderFailure", "RenderProcess", "RenderReply", "RenderRequest"),
+    "application.screen": ("has_screen",),
+    "application.workspace": ("OpenedHandout", "Workspace"),
+    "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
+    "storage.brand_library": ("BrandEntry",),
+    "storage.json_files": ("Fingerprint",),
+    "storage.preferences": ("Preferences", "Theme"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Box",
+    "BrandEntry",
+    "Composed",
+    "Fingerprint",
+    "Message",
+    "Note",
+    "OpenedHandout",
+    "PageImage",
+    "PageMap",
+    "Preferences",
+    "RenderFailure",
+    "RenderProcess",
+    "RenderReply",
+    "RenderRequest",
+    "RenderedDocument",
+    "SectionArea",
+    "TextSpot",
+    "Theme",
+    "Workspace",
+    "compose",
+    "handout_schema",
+    "has_screen",
+    "render_handout",
+    "sentence",
+    "shown",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """The public name `name`, from the module that it lives in. Raises AttributeError."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"handout_studio.{home}"), name)
+    globals()[name] = value
+    return value

@@ -47,6 +47,49 @@ class FileTrouble(HandoutStudioError):
         self.errno = errno
 
 
+class ChangedOnDisk(HandoutStudioError):
+    """A file is no longer what it was when it was read; saving over it would lose someone's work."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path.name)
+        self.path = path
+
+
+class DamagedPreferences(HandoutStudioError):
+    """The person's preferences could not be read: where the file was put aside, and what was wrong with it."""
+
+    def __init__(self, path: Path, problems: tuple[Problem, ...]) -> None:
+        super().__init__(path.name, tuple(problem.code for problem in problems))
+        self.path = path
+        self.problems = problems
+
+
+class BadPicture(HandoutStudioError):
+    """A picture that can't be taken in: what is wrong with it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+class UnknownTemplate(HandoutStudioError):
+    """No template has that id: the id asked for, and those there are."""
+
+    def __init__(self, template: str, known: tuple[str, ...]) -> None:
+        super().__init__(template)
+        self.template = template
+        self.known = known
+
+
+class UnknownBrand(HandoutStudioError):
+    """No brand has that id: the id asked for, and those there are."""
+
+    def __init__(self, brand: str, known: tuple[str, ...]) -> None:
+        super().__init__(brand)
+        self.brand = brand
+        self.known = known
+
+
 class LayoutFailure(HandoutStudioError):
     """A handout that can't be laid out: the section at fault (None if unknown) and a code for the reason."""
 

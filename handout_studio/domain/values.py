@@ -43,10 +43,20 @@ def clean_name(text: str) -> str:
     return _DIRECTION_OVERRIDE.sub("", re.sub("[\n\t]+", " ", clean_text(text)))
 
 
+def control_character_in(text: str) -> str | None:
+    """The first character that no text may hold, as its code `U+0000`; None if there is none."""
+    found = _CONTROL.search(text)
+    return f"U+{ord(found.group()):04X}" if found else None
+
+
+def has_direction_override(text: str) -> bool:
+    """Whether the text holds a hidden character that turns the direction of what follows, which no name may."""
+    return _DIRECTION_OVERRIDE.search(text) is not None
+
+
 def _check_text(text: Any) -> Any:
     if isinstance(text, str):
-        if found := _CONTROL.search(text):
-            code = f"U+{ord(found.group()):04X}"
+        if code := control_character_in(text):
             raise PydanticCustomError("control_character", "holds the control character {code}", {"code": code})
         return unicodedata.normalize("NFC", text)
     return text
@@ -57,7 +67,7 @@ def _check_name(text: Any) -> Any:
     if isinstance(text, str):
         if "\n" in text or "\t" in text:
             raise PydanticCustomError("more_than_one_line", "must be a single line", {})
-        if _DIRECTION_OVERRIDE.search(text):
+        if has_direction_override(text):
             raise PydanticCustomError("direction_override", "holds a hidden direction override", {})
     return text
 

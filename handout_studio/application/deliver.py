@@ -1,0 +1,38 @@
+"""Hands a handout over as a PDF: a safe name for it, and the bytes to where they shall go."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from handout_studio.domain.values import clean_name
+from handout_studio.storage.atomic import Disk, write_atomically
+
+NAME_LIMIT = 80
+
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)", re.IGNORECASE)
+
+
+def suggested_name(title: str, suffix: str) -> str:
+    """A file name that every system takes, made of a title and a suffix with its dot (`.pdf`).
+
+    At most 80 characters and 240 bytes with the suffix; "Handout" where nothing of the title is left.
+    """
+    name = _INVISIBLE.sub("", _FORBIDDEN.sub(" ", clean_name(title)))
+    name = " ".join(name.split()).lstrip(".- ")
+    name = _shortened(name, NAME_LIMIT - len(suffix) - 1, 240 - len(suffix.encode())).rstrip(". ")
+    if not name:
+        name = "Handout"
+    return f"_{name}{suffix}" if _RESERVED.match(name) else name + suffix
+
+
+def export_pdf(pdf: bytes, path: Path, *, disk: Disk | None = None) -> None:
+    """The PDF is at `path` afterwards, whole, or what was there before still is. Raises FileTrouble."""
+    write_atomically(path, pdf, disk=disk)
+
+
+def _shortened(name: str, characters: int, size: int) -> str:
+    """The beginning of the name that has at most that many characters and UTF-8 bytes."""
+    return name[:characters].encode()[:size].decode(errors="ignore")

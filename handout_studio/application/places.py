@@ -1,0 +1,45 @@
+"""What a country uses: its paper and its English, and which country a person's system is set to."""
+
+from __future__ import annotations
+
+import locale
+import re
+from collections.abc import Mapping
+
+from handout_studio.domain.values import Paper
+
+# The countries of Unicode CLDR's paper size "US-Letter"; all others use A4.
+_LETTER = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
+_ENGLISH = frozenset(("AU", "CA", "GB", "IE", "IN", "NZ", "SG", "US", "ZA"))
+
+
+def country_of(settings: Mapping[str, str], system_locale: str | None = None) -> str | None:
+    """The country that the locale settings name, as two letters; None where they name none.
+
+    `settings` are environment variables, `system_locale` (such as `en_GB`) what the system itself says if they don't.
+    """
+    names = [settings.get(key, "") for key in ("LC_ALL", "LC_PAPER", "LC_MESSAGES", "LANG")]
+    for name in (*names, system_locale or ""):
+        if found := re.match(r"[A-Za-z]{2,3}[_-](?:[A-Za-z]{4}[_-])?([A-Z]{2})\b", name):
+            return found.group(1)
+        if name:
+            return None
+    return None
+
+
+def system_locale() -> str | None:
+    """The locale that the system itself is set to, where the environment need not say so."""
+    try:
+        return locale.getlocale()[0]
+    except ValueError:
+        return None
+
+
+def usual_paper(country: str | None) -> Paper:
+    """The paper of a country; A4 where the country is not known."""
+    return "letter" if country in _LETTER else "a4"
+
+
+def usual_language(country: str | None) -> str:
+    """The kind of English to begin a handout in, as a BCP 47 tag: the program's own words are English."""
+    return f"en-{country}" if country in _ENGLISH else "en-US"

@@ -1,0 +1,241 @@
+"""Everything a window or a command line needs, wired to one data folder; its methods are the use cases."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from handout_studio import resources
+from handout_studio.application import deliver, places, template_use
+from handout_studio.domain.brand import Brand
+from handout_studio.domain.errors import BadFile, FileTrouble, HandoutStudioError, UnknownBrand, UnknownTemplate
+from handout_studio.domain.handout import Handout
+from handout_studio.domain.section import LibrarySection
+from handout_studio.domain.template import Template
+from handout_studio.domain.values import Picture
+from handout_studio.storage import brand_library, handout_files, section_library, template_library
+from handout_studio.storage.json_files import Fingerprint, decode_text, read_bytes
+from handout_studio.storage.paths import data_folder
+from handout_studio.storage.preferences import RECENT_LIMIT, Preferences, read_preferences, write_preferences
+from handout_studio.text.markdown_import import import_markdown, title_from_name
+from handout_studio.text.readability import Readability, SyllableCounter
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedHandout:
+    """A handout as read from a file; the fingerprint tells a later save whether the file has changed."""
+
+    handout: Handout
+    path: Path
+    fingerprint: Fingerprint
+
+
+class Workspace:
+    """The use cases over one person's data folder. Making one touches no file."""
+
+    def __init__(
+        self,
+        data_dir: Path | None = None,
+        *,
+        today: Callable[[], datetime.date] = datetime.date.today,
+        locale_country: str | None = None,
+    ) -> None:
+        """`data_dir`: in place of the system's; `locale_country`: two letters, else what the system is set to."""
+        self._folder = data_folder(data_dir)
+        self._today = today
+        self._country = locale_country or places.country_of(os.environ, places.system_locale())
+        self._troubles: list[HandoutStudioError] = []
+
+    # --- what is on offer ---
+
+    def library(self) -> tuple[LibrarySection, ...]:
+        """Every library section, in order."""
+        return self._library
+
+    def templates(self) -> tuple[Template, ...]:
+        """Every template, in order."""
+        return self._templates
+
+    @cached_property
+    def readability(self) -> Readability:
+        """Counts words and measures reading grades."""
+        return Readability(SyllableCounter.from_lines(resources.read_text("dictionaries", "syllables.txt")))
+
+    # --- handouts ---
+
+    def new_handout(self, template_id: str) -> Handout:
+        """A handout of that template, with today's date and the person's default brand. Raises UnknownTemplate."""
+        for template in self.templates():
+            if template.id == template_id:
+                return template_use.handout_from_template(
+                    template, self.library(), self.default_brand(), date=self._today(), language=self._language
+                )
+        raise UnknownTemplate(template_id, tuple(template.id for template in self.templates()))
+
+    def blank_handout(self) -> Handout:
+        """A handout without a section, with today's date and the person's default brand."""
+        return template_use.blank_handout(self.default_brand(), date=self._today(), language=self._language)
+
+    def read_handout(self, path: Path) -> OpenedHandout:
+        """The handout in a `.handout` file. Raises BadFile and FileTrouble."""
+        handout, fingerprint = handout_files.read_handout(path)
+        return OpenedHandout(handout, path, fingerprint)
+
+    def import_markdown(self, path: Path, brand: Brand | None = None) -> Handout:
+        """A handout of a Markdown file, in `brand` or else the person's default. Raises BadFile and FileTrouble."""
+        imported, problems = import_markdown(decode_text(path, read_bytes(path)))
+        if imported is None:
+            raise BadFile(path, problems)
+        title = imported.title if imported.title is not None else title_from_name(path.stem)
+        return Handout(
+            title=title,
+            sections=imported.sections,
+            brand=brand or self.default_brand(),
+            date=self._today(),
+            language=self._language,
+        )
+
+    def save_handout(self, handout: Handout, path: Path, *, expected: Fingerprint | None = None) -> Fingerprint:
+        """Save; `expected` is the fingerprint of the file as it was last read or saved, to notice others' changes.
+
+        Raises ChangedOnDisk, FileTrouble, and BadFile for a handout that could not be opened again.
+        """
+        return handout_files.write_handout(handout, path, expected=expected)
+
+    def export_pdf(self, pdf: bytes, path: Path) -> None:
+        """Write a PDF, whole or not at all. Raises FileTrouble."""
+        deliver.export_pdf(pdf, path)
+
+    def suggested_name(self, handout: Handout, suffix: str) -> str:
+        """A safe file name from the handout's title; `suffix` with its dot."""
+        return deliver.suggested_name(handout.title, suffix)
+
+    # --- brands ---
+
+    def brands(self) -> tuple[Brand, ...]:
+        """The person's brands that can be read, by name; the starting brand while there is none."""
+        found = [entry.brand for entry in self.brand_entries() if entry.brand]
+        if not found:
+            return (template_use.starting_brand(),)
+        return tuple(sorted(found, key=lambda brand: (brand.name.casefold(), brand.id)))
+
+    def brand_entries(self) -> tuple[brand_library.BrandEntry, ...]:
+        """Every brand file, the unreadable ones too, with what is wrong with them."""
+        try:
+            return brand_library.read_brands(self._folder.brands)
+        except FileTrouble as trouble:
+            self._note(trouble)
+            return ()
+
+    def brand(self, brand_id: str) -> Brand:
+        """The brand with that id. Raises UnknownBrand, and BadFile or FileTrouble if its file can't be read."""
+        entries = self.brand_entries()
+        for entry in entries:
+            if entry.path.stem == brand_id:
+                if entry.brand:
+                    return entry.brand
+                assert entry.trouble
+                raise entry.trouble
+        start = template_use.starting_brand()
+        if not entries and start.id == brand_id:
+            return start
+        raise UnknownBrand(brand_id, tuple(entry.path.stem for entry in entries) or (start.id,))
+
+    def read_brand(self, path: Path) -> Brand:
+        """The brand in a file of its own. Raises BadFile and FileTrouble."""
+        return brand_library.read_brand(path)
+
+    def save_brand(self, brand: Brand) -> None:
+        """Keep a brand under its id. Raises BadFile and FileTrouble."""
+        brand_library.write_brand(brand, self._folder.brands)
+
+    def remove_brand(self, brand_id: str) -> None:
+        """Take a brand out of the library; handouts keep their own copies. Raises FileTrouble."""
+        brand_library.delete_brand(brand_id, self._folder.brands)
+
+    def default_brand(self) -> Brand:
+        """The brand that new handouts begin with: the one chosen, else the first that there is."""
+        brands = self.brands()
+        chosen = self.preferences.default_brand
+        return next((brand for brand in brands if brand.id == chosen), brands[0])
+
+    def set_default_brand(self, brand_id: str) -> None:
+        """New handouts begin with that brand from now on. Raises UnknownBrand, BadFile and FileTrouble."""
+        self.change_preferences(default_brand=self.brand(brand_id).id)
+
+    def take_in_logo(self, path: Path) -> Picture:
+        """A PNG or JPEG file as a logo, cleaned of all but its pixels. Raises BadFile and FileTrouble."""
+        from handout_studio.application.logo import take_in_logo  # Pillow is loaded only for this
+
+        return take_in_logo(path)
+
+    # --- preferences ---
+
+    @property
+    def preferences(self) -> Preferences:
+        """The person's choices as they are now."""
+        return self._preferences
+
+    def change_preferences(self, **changes: Any) -> Preferences:
+        """Change some of the choices and keep them. Raises FileTrouble; the choices hold until the end even then.
+
+        What another window has kept meanwhile stays, but for `changes`. Raises ValidationError for a wrong value.
+        """
+        latest, trouble = read_preferences(self._folder.preferences, self._preferences)
+        changed = Preferences.model_validate({**latest.model_dump(), **changes})
+        self.__dict__["_preferences"] = changed
+        if isinstance(trouble, FileTrouble):
+            raise trouble
+        write_preferences(changed, self._folder.preferences)
+        return changed
+
+    def note_recent(self, path: Path) -> None:
+        """The file comes first among the recent ones. A failure is kept for `troubles`."""
+        name = str(path.absolute())
+        self._keep_recent((name, *(kept for kept in self.preferences.recent if kept != name))[:RECENT_LIMIT])
+
+    def forget_recent(self, path: Path) -> None:
+        """The file is no longer among the recent ones. A failure is kept for `troubles`."""
+        names = {str(path), str(path.absolute())}
+        self._keep_recent(tuple(kept for kept in self.preferences.recent if kept not in names))
+
+    def troubles(self) -> tuple[HandoutStudioError, ...]:
+        """What went wrong with the person's own files since last asked: each is to be told once."""
+        told, self._troubles = tuple(self._troubles), []
+        return told
+
+    # --- within ---
+
+    @cached_property
+    def _library(self) -> tuple[LibrarySection, ...]:
+        return section_library.read_library()
+
+    @cached_property
+    def _templates(self) -> tuple[Template, ...]:
+        return template_library.read_templates()
+
+    @cached_property
+    def _language(self) -> str:
+        return places.usual_language(self._country)
+
+    @cached_property
+    def _preferences(self) -> Preferences:
+        defaults = Preferences(paper=places.usual_paper(self._country))
+        preferences, trouble = read_preferences(self._folder.preferences, defaults)
+        if trouble:
+            self._note(trouble)
+        return preferences
+
+    def _keep_recent(self, recent: tuple[str, ...]) -> None:
+        try:
+            self.change_preferences(recent=recent)
+        except FileTrouble as trouble:
+            self._note(trouble)
+
+    def _note(self, trouble: HandoutStudioError) -> None:
+        self._troubles.append(trouble)

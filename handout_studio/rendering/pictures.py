@@ -1,0 +1,79 @@
+"""Takes in PNG and JPEG pictures from anywhere: bounded, decoded, and encoded afresh without their metadata."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from typing import Any, Literal
+
+from PIL import Image, ImageOps
+
+from handout_studio.domain.errors import BadPicture, Problem
+from handout_studio.domain.picture_bytes import PIXEL_LIMIT, media_type_of, picture_size
+from handout_studio.domain.values import PICTURE_BYTES, Picture
+
+SOURCE_LIMIT = 2_000_000
+# Far more than a page shows at 300 dots an inch: a logo is at most 3 inches wide, a picture 7.
+_LONGEST_SIDE = {"logo": 1_200, "image": 2_400}
+_QUALITIES = (90, 80, 70)
+
+
+def take_in_picture(data: bytes, kind: Literal["logo", "image"]) -> Picture:
+    """The picture in the bytes of a PNG or JPEG file, made to stand upright and no larger than a page can show.
+
+    Transparency is kept, metadata (camera, place, comments) is not. Raises BadPicture.
+    """
+    if len(data) > SOURCE_LIMIT:
+        raise BadPicture(Problem("picture_file_too_large", values={"limit": SOURCE_LIMIT}))
+    if media_type_of(data) is None:
+        raise BadPicture(Problem("picture_of_other_kind"))
+    size = picture_size(data)
+    if size is None:
+        raise BadPicture(Problem("picture_damaged"))
+    if size[0] * size[1] > PIXEL_LIMIT:
+        raise BadPicture(Problem("picture_too_many_pixels", values={"limit": PIXEL_LIMIT}))
+    return _encoded(_decoded(data, _LONGEST_SIDE[kind]))
+
+
+def _decoded(data: bytes, longest: int) -> Image.Image:
+    """The pixels alone, as RGB, or RGBA where some of it is transparent."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+                if image.format == "JPEG":
+                    image.draft("RGB", (longest * 2, longest * 2))  # decode no more than is kept
+                image.load()
+                return _plain(image, longest)
+    except Exception as error:  # Pillow raises whatever its decoders do, warnings included
+        raise BadPicture(Problem("picture_damaged")) from error
+
+
+def _plain(image: Image.Image, longest: int) -> Image.Image:
+    upright = ImageOps.exif_transpose(image)
+    if upright.mode == "I;16":
+        upright = upright.point(lambda value: value / 256).convert("L")
+    plain = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
+    if max(plain.size) > longest:
+        plain.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    if plain.mode == "RGBA" and plain.getextrema()[3] == (255, 255):
+        plain = plain.convert("RGB")
+    return Image.frombytes(plain.mode, plain.size, plain.tobytes())
+
+
+def _encoded(image: Image.Image) -> Picture:
+    """PNG where it fits, which keeps every pixel; else JPEG, or a smaller PNG where there is transparency."""
+    while True:
+        if len(data := _bytes(image, "PNG", optimize=False)) <= PICTURE_BYTES:
+            return Picture(media_type="image/png", data=data)
+        if image.mode == "RGB":
+            for quality in _QUALITIES:
+                if len(data := _bytes(image, "JPEG", quality=quality, subsampling=0)) <= PICTURE_BYTES:
+                    return Picture(media_type="image/jpeg", data=data)
+        image = image.resize((max(1, image.width * 3 // 4), max(1, image.height * 3 // 4)), Image.Resampling.LANCZOS)
+
+
+def _bytes(image: Image.Image, form: str, **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, form, **options)
+    return buffer.getvalue()

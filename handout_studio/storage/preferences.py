@@ -1,0 +1,72 @@
+"""What the program remembers of a person's choices; a damaged file is kept aside and never stops the program."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field
+
+from handout_studio.domain.errors import BadFile, DamagedPreferences, FileTrouble, HandoutStudioError
+from handout_studio.domain.values import Identifier, Paper, Value
+from handout_studio.storage.atomic import Disk, write_atomically
+from handout_studio.storage.json_files import decode_text, encode_value, parse_object, read_bytes, validated
+
+RECENT_LIMIT = 12
+_SIZE_LIMIT = 1024 * 1024
+
+Theme = Literal["system", "light", "dark"]
+
+
+class Preferences(Value):
+    """A person's choices. `window` holds whatever the window wants back, as text by name."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)  # a newer program's choices do no harm
+
+    default_brand: Identifier | None = None
+    paper: Paper = "a4"
+    recent: Annotated[tuple[str, ...], Field(max_length=RECENT_LIMIT)] = ()
+    last_folder: str | None = None
+    theme: Theme = "system"
+    window: dict[str, str] = {}
+
+
+def read_preferences(path: Path, defaults: Preferences) -> tuple[Preferences, HandoutStudioError | None]:
+    """The preferences in the file, or the defaults, and what was wrong with the file if anything was.
+
+    A damaged file is renamed to `preferences.json.damaged-1` (or the next free number), so that nothing is lost.
+    """
+    try:
+        raw = parse_object(path, decode_text(path, read_bytes(path, _SIZE_LIMIT)))
+        kept = {**defaults.model_dump(), **raw}
+        return validated(path, Preferences, kept), None
+    except BadFile as error:
+        return defaults, _put_aside(path, error)
+    except FileTrouble as error:
+        return defaults, None if isinstance(error.__cause__, FileNotFoundError) else error
+
+
+def write_preferences(preferences: Preferences, path: Path, disk: Disk | None = None) -> None:
+    """Keep the preferences, in a folder that only this person may read. Raises FileTrouble."""
+    make_private_folder(path.parent)
+    write_atomically(path, encode_value(preferences), private=True, disk=disk)
+
+
+def make_private_folder(folder: Path) -> None:
+    """The folder is there afterwards; if it is new, only this person may look in. Raises FileTrouble."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileTrouble(folder, "write", error.errno) from error
+
+
+def _put_aside(path: Path, error: BadFile) -> HandoutStudioError:
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    try:
+        os.replace(path, aside)
+    except OSError as trouble:
+        return FileTrouble(path, "write", trouble.errno)
+    return DamagedPreferences(aside, error.problems)
