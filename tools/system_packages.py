@@ -78,9 +78,9 @@ def install(packages: list[str]) -> None:
     importlib.invalidate_caches()
 
 
-def advice(lacks: dict[str, str]) -> str:
-    """The command that puts it right on Debian and its kin; elsewhere, what to look for."""
-    if shutil.which("apt-get"):
+def advice(lacks: dict[str, str], path: str | None = None) -> str:
+    """The command that puts it right where `path` (by default PATH) has apt-get; elsewhere, what to look for."""
+    if shutil.which("apt-get", path=path):
         return "sudo apt-get install " + " ".join(sorted(set(lacks.values())))
     return "the packages of this system that hold " + ", ".join(sorted(lacks))
 
