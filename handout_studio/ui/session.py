@@ -22,12 +22,16 @@ __all__ = ["Focus", "HandoutChange", "HandoutSession"]
 
 @dataclass(frozen=True, slots=True)
 class HandoutChange:
-    """One handout has taken another's place. `source` is who asked for it and need not be told again."""
+    """One handout has taken another's place. `source` is who asked for it and need not be told again.
+
+    `loaded` says that it is another handout altogether, not an edit of the one before.
+    """
 
     before: Handout
     after: Handout
     focus: Focus | None = None
     source: object | None = None
+    loaded: bool = False
 
 
 class HandoutSession(QObject):
@@ -40,9 +44,7 @@ class HandoutSession(QObject):
     selection_changed = Signal(object)  # Focus
     file_changed = Signal()  # the path or the clean mark
 
-    def __init__(
-        self, workspace: Workspace, handout: Handout, *, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, workspace: Workspace, handout: Handout, *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.workspace = workspace
         self._clock = clock
@@ -128,15 +130,13 @@ class HandoutSession(QObject):
         self._focus = focus
         self._tell_selection()
 
-    def load(
-        self, handout: Handout, path: Path | None = None, fingerprint: Fingerprint | None = None
-    ) -> None:
+    def load(self, handout: Handout, path: Path | None = None, fingerprint: Fingerprint | None = None) -> None:
         """Put a fresh handout in: no history, nothing unsaved, its first section looked at."""
         before, self._handout = self._handout, handout
         self._path, self._fingerprint = path, fingerprint
         self._focus = _first_place(handout)
         self._undo_stack.clear()
-        self.handout_changed.emit(HandoutChange(before, handout, self._focus))
+        self.handout_changed.emit(HandoutChange(before, handout, self._focus, loaded=True))
         self._tell_selection()
         self.file_changed.emit()
 
