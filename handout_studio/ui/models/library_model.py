@@ -1,0 +1,98 @@
+"""The library's sections as rows, narrowed by a search, each with whether the handout has it already."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from handout_studio.domain.handout import Handout
+from handout_studio.domain.section import LibrarySection
+from handout_studio.text.placeholders import field_label
+from handout_studio.ui.models.library_search import found_sections
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_FIELD = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+_MARKS = re.compile(r"(?m)\*+|^#{1,6} |^> ?(?:\[![A-Za-z]+\] ?)?")
+
+
+class LibraryRole(IntEnum):
+    """What a row tells beside Qt's own roles."""
+
+    SECTION = Qt.ItemDataRole.UserRole + 1  # the LibrarySection
+    USED = SECTION + 1  # bool: the handout has it
+    LINE = SECTION + 2  # str: the row's second line
+
+
+class LibraryModel(QAbstractListModel):
+    """The sections on offer that the last `search` found."""
+
+    def __init__(self, library: tuple[LibrarySection, ...], handout: Handout, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._found = list(library)
+        self._used = _origins(handout)
+
+    def search(self, query: str) -> None:
+        """Show what the query finds; an empty one finds all."""
+        found = found_sections(self._library, query)
+        if found != self._found:
+            self.beginResetModel()
+            self._found = found
+            self.endResetModel()
+
+    def mark_used(self, handout: Handout) -> None:
+        """Tell which of the sections this handout has."""
+        changed = self._used ^ _origins(handout)
+        self._used = _origins(handout)
+        for row, section in enumerate(self._found):
+            if section.id in changed:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def section_at(self, index: Index) -> LibrarySection | None:
+        """The section of a row; None for no row."""
+        return self._found[index.row()] if self._holds(index) else None
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._found)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not self._holds(index):
+            return None
+        section = self._found[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return section.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (section.title, self._line(section)) if part)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.tr("Section of the library. Enter adds it to the handout.")
+            case LibraryRole.SECTION:
+                return section
+            case LibraryRole.USED:
+                return section.id in self._used
+            case LibraryRole.LINE:
+                return self._line(section)
+        return None
+
+    def _holds(self, index: Index) -> bool:
+        return index.isValid() and 0 <= index.row() < len(self._found)
+
+    def _line(self, section: LibrarySection) -> str:
+        return self.tr("in this handout") if section.id in self._used else ", ".join(section.categories)
+
+
+def preview_text(section: LibrarySection) -> str:
+    """The short wording as a person reads it: no Markdown marks, and fields by their names."""
+    named = _FIELD.sub(lambda field: f"[{field_label(field.group(1))}]", section.short)
+    return _MARKS.sub("", named).strip()
+
+
+def _origins(handout: Handout) -> frozenset[str]:
+    return frozenset(section.origin.section for section in handout.sections if section.origin)

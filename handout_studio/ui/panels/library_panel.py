@@ -1,0 +1,124 @@
+"""The library below the handout's sections: search it, look at a text, and add it to the handout."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from handout_studio.domain.section import LibrarySection
+from handout_studio.domain.values import Wording
+from handout_studio.ui.icons import icon
+from handout_studio.ui.models import section_actions
+from handout_studio.ui.models.library_model import LibraryModel
+from handout_studio.ui.panels.card import Card
+from handout_studio.ui.panels.library_view import LibraryView
+from handout_studio.ui.panels.panel_header import PanelHeader
+from handout_studio.ui.panels.section_commands import SectionCommand, command_menu
+from handout_studio.ui.session import HandoutChange, HandoutSession
+
+
+class LibraryPanel(QWidget):
+    """Offers the sections of `session.workspace.library()`; what is added comes below the selected section."""
+
+    def __init__(self, session: HandoutSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("libraryPanel")
+        self._session = session
+        library = session.workspace.library()
+        self._model = LibraryModel(library, session.handout, self)
+        self.search_box = QLineEdit(self)
+        self.view = LibraryView(self._model, self)
+        self._nothing = QLabel(self)
+        self._card = Card(self)
+        self._clear = QAction(icon("x", "muted"), self.tr("Clear the search"), self)
+        self._build(len(library))
+        self._connect()
+
+    def _build(self, count: int) -> None:
+        self.search_box.setObjectName("librarySearch")
+        self.search_box.setAccessibleName(self.tr("Search the library"))
+        self.search_box.setPlaceholderText(self.tr("Search {count} sections").format(count=count))
+        self.search_box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search_box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setObjectName("clearLibrarySearch")
+        self._clear.setVisible(False)
+        self.view.setObjectName("libraryList")
+        self.view.setAccessibleName(self.tr("Sections in the library"))
+        self._nothing.setObjectName("libraryNothingFound")
+        self._nothing.setProperty("look", "muted")
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.setWordWrap(True)
+        self._nothing.setMargin(12)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.hide()
+        self._card.add(self.view, 1)
+        self._card.add(self._nothing, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(PanelHeader(self.tr("ADD FROM LIBRARY"), self))
+        layout.addWidget(self.search_box)
+        layout.addWidget(self._card, 1)
+        self.setFocusProxy(self.search_box)
+
+    def _connect(self) -> None:
+        self._session.handout_changed.connect(self._follow_handout)
+        self.search_box.textChanged.connect(self._search)
+        self.search_box.returnPressed.connect(self._add_found)
+        self.search_box.installEventFilter(self)
+        self._clear.triggered.connect(self.search_box.clear)
+        self.view.add_wished.connect(self.add)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+
+    def add(self, source: LibrarySection, wording: Wording = "short") -> None:
+        """Put a library section below the selected one, or at the end; a full handout stays as it is."""
+        handout = self._session.handout
+        if not section_actions.is_full(handout):
+            edit = section_actions.add_from_library(handout, source, wording, self._session.selected)
+            self._session.edit(edit.after, edit.text, focus=edit.focus)
+
+    def _add_found(self) -> None:
+        # Enter in an empty box adds nothing: no one has chosen yet.
+        if self.search_box.text().strip():
+            self.view.add(self.view.currentIndex())
+
+    def _search(self, query: str) -> None:
+        self._model.search(query)
+        self._clear.setVisible(bool(query))
+        found = self._model.rowCount() > 0
+        self.view.setVisible(found)
+        self._nothing.setVisible(not found)
+        self._nothing.setText(
+            self.tr("No section has “{query}” in it. Try another word, or write a section of your own.").format(
+                query=query.strip()
+            )
+        )
+        self.view.choose(0 if found and query.strip() else -1)
+
+    def _open_menu(self, place: QPoint) -> None:
+        source = self._model.section_at(self.view.indexAt(place))
+        if source is None:
+            return
+        room = not section_actions.is_full(self._session.handout)
+        commands = [
+            SectionCommand("addShortWording", self.tr("Add short wording"), lambda: self.add(source), room, "plus"),
+            SectionCommand("addFullWording", self.tr("Add fuller wording"), lambda: self.add(source, "full"), room),
+        ]
+        menu = command_menu([commands], self)
+        menu.setObjectName("libraryMenu")
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _follow_handout(self, change: HandoutChange) -> None:
+        self._model.mark_used(change.after)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search_box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and self._model.rowCount():
+                self.view.choose(max(0, self.view.currentIndex().row()))
+                self.view.setFocus()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search_box.text():
+                self.search_box.clear()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,98 @@
+"""How a row of the left column is laid out and painted: ground, a title and a quiet line below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from handout_studio.ui.theme import Tokens
+
+PADDING = 9
+LEAD = 36  # where a row's words begin: the box or the plus stands before them
+TAIL = 34  # what the grip takes at the other end
+BAR = 3
+_SMALLER = 0.83
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """What a row says, and how loud."""
+
+    title: str
+    line: str
+    title_colour: str
+    line_colour: str
+    italic: bool = False
+
+
+def line_font(font: QFont) -> QFont:
+    """The font of a row's second line, beside the font of its first."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * _SMALLER)
+    return smaller
+
+
+def row_height(font: QFont) -> int:
+    """How high a row is, in window pixels."""
+    return QFontMetrics(font).height() + QFontMetrics(line_font(font)).height() + 2 * PADDING + 1
+
+
+def mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """A place within the row, on the other side where text runs from right to left."""
+    return QStyle.visualRect(option.direction, option.rect, rect)
+
+
+def lead_rect(option: QStyleOptionViewItem) -> QRect:
+    """What belongs to the box or the plus before a row's words."""
+    row = option.rect
+    return mirrored(option, QRect(row.left(), row.top(), LEAD, row.height()))
+
+
+def text_rect(option: QStyleOptionViewItem, tail: int = TAIL) -> QRect:
+    """What belongs to a row's words."""
+    return mirrored(option, option.rect.adjusted(LEAD, 0, -tail, 0))
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, current: bool, line: bool) -> None:
+    """The row's background, the bar of the current one, and the line to the next."""
+    row = option.rect
+    if current:
+        painter.fillRect(row, QColor(tokens.tint))
+        painter.fillRect(mirrored(option, QRect(row.left(), row.top(), BAR, row.height())), QColor(tokens.primary))
+    elif QStyle.StateFlag.State_MouseOver in option.state:
+        painter.fillRect(row, QColor(tokens.hover))
+    if line:
+        painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(tokens.border))
+
+
+def paint_text(painter: QPainter, option: QStyleOptionViewItem, text: RowText, tail: int = TAIL) -> None:
+    """Title and second line, cut with an ellipsis where there is no room."""
+    place = text_rect(option, tail)
+    title_font = QFont(option.font)
+    title_font.setItalic(text.italic)
+    top = place.top() + PADDING
+    for font, words, colour in (
+        (title_font, text.title, text.title_colour),
+        (line_font(option.font), text.line, text.line_colour),
+    ):
+        metrics = QFontMetrics(font)
+        line = QRect(place.left(), top, place.width(), metrics.height())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        top += metrics.height()
+
+
+def is_cut(option: QStyleOptionViewItem, title: str, tail: int = TAIL) -> bool:
+    """Whether a title has no room in its row."""
+    return QFontMetrics(option.font).horizontalAdvance(title) > text_rect(option, tail).width()
+
+
+def plain_tip(*paragraphs: str) -> str:
+    """Words of a person as a tooltip that shows them letter for letter, wrapped to a column."""
+    return "".join(f"<p>{escape(words).replace(chr(10), '<br>')}</p>" for words in paragraphs if words)
