@@ -56,7 +56,7 @@ def _plain(image: Image.Image, longest: int) -> Image.Image:
     plain = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     if max(plain.size) > longest:
         plain.thumbnail((longest, longest), Image.Resampling.LANCZOS)
-    if plain.mode == "RGBA" and plain.getextrema()[3] == (255, 255):
+    if plain.mode == "RGBA" and plain.getchannel("A").getextrema() == (255, 255):
         plain = plain.convert("RGB")
     return Image.frombytes(plain.mode, plain.size, plain.tobytes())
 

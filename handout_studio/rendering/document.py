@@ -1,0 +1,113 @@
+"""Handout -> PDF: the one entry to the renderer. Same handout, same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from handout_studio.domain.brand import Brand
+from handout_studio.domain.errors import LayoutFailure
+from handout_studio.domain.handout import Handout
+from handout_studio.domain.section import Section
+from handout_studio.domain.values import Paper
+from handout_studio.rendering.layout_cache import LayoutCache, SectionKey
+from handout_studio.rendering.letterhead import frame_marks, head_strips
+from handout_studio.rendering.metadata import DocumentFacts
+from handout_studio.rendering.page_map import page_map
+from handout_studio.rendering.pagination import Page, paginate
+from handout_studio.rendering.painting import PageContent, paint_page
+from handout_studio.rendering.pdf_file import Bookmark
+from handout_studio.rendering.result import Note, RenderedDocument
+from handout_studio.rendering.story import SectionStory
+from handout_studio.rendering.strips import Strip
+from handout_studio.rendering.style_sheet import StyleSheet, style_sheet
+from handout_studio.text.markdown_blocks import parse_blocks
+from handout_studio.text.placeholders import field_values
+
+
+def render_pdf(
+    handout: Handout,
+    *,
+    brand: Brand | None = None,
+    paper: Paper = "a4",
+    fields: Mapping[str, str] | None = None,
+    on_section: Callable[[str], None] | None = None,
+    cache: LayoutCache | None = None,
+) -> RenderedDocument:
+    """Lay out the ticked sections under a brand's head on a paper.
+
+    `fields` gives values beside the brand's and the handout's own, by key. `on_section` is told the id of each section
+    that is about to be laid out. `cache` makes the next rendering quicker and changes no byte. Raises LayoutFailure.
+    """
+    render = _Rendering(handout, brand or Brand(), paper, fields or {}, cache or LayoutCache())
+    return render.document(on_section or (lambda section: None))
+
+
+class _Rendering:
+    def __init__(
+        self, handout: Handout, brand: Brand, paper: Paper, fields: Mapping[str, str], cache: LayoutCache
+    ) -> None:
+        self._handout = handout
+        self._brand = brand
+        self._cache = cache
+        self._sheet: StyleSheet = style_sheet(paper, brand.primary, brand.accent)
+        self._fields = field_values(handout, brand, fields)
+        self._notes: list[Note] = []
+
+    def document(self, on_section: Callable[[str], None]) -> RenderedDocument:
+        sheet = self._sheet
+        strips = list(self._head())
+        number = 0
+        for section in self._handout.included_sections():
+            if section.title.strip():
+                number += 1
+            strips += self._section(section, number if section.title.strip() else None, on_section)
+        pages = paginate(strips, sheet.first_top, sheet.top, sheet.page_height - sheet.bottom)
+        contents = [self._content(page, index + 1, len(pages)) for index, page in enumerate(pages)]
+        title = self._handout.title.strip() or "Handout"
+        author = self._brand.practice.strip() or self._brand.person.strip()
+        facts = DocumentFacts(title, author, self._handout.language, self._handout.date)
+        size = (sheet.page_width, sheet.page_height)
+        pdf = self._cache.writer.write(contents, size, facts, _bookmarks(pages, sheet))
+        return RenderedDocument(pdf, tuple(page_map(page, sheet) for page in pages), tuple(dict.fromkeys(self._notes)))
+
+    def _story(self, section: str) -> SectionStory:
+        room = self._sheet.page_height - self._sheet.top - self._sheet.bottom
+        return SectionStory(section, self._cache.shaper, self._sheet, self._fields, room)
+
+    def _head(self) -> Sequence[Strip]:
+        key = ("head", self._handout.title, self._handout.subtitle, self._brand, self._sheet)
+        return self._cache.strips(key, lambda: (head_strips(self._handout, self._brand, self._story("")), ()))[0]
+
+    def _section(self, section: Section, number: int | None, on_section: Callable[[str], None]) -> Sequence[Strip]:
+        fields = tuple(sorted(self._fields.items())) if "{{" in section.body else ()
+        key: SectionKey = (section.id, section.title, section.body, number, fields, self._sheet)
+
+        def lay_out() -> tuple[list[Strip], tuple[Note, ...]]:
+            on_section(section.id)
+            story = self._story(section.id)
+            try:
+                return story.lay_out(section, number, parse_blocks(section.body)), tuple(story.notes)
+            except RecursionError as error:
+                raise LayoutFailure(section.id, "layout") from error
+
+        strips, notes = self._cache.strips(key, lay_out)
+        self._notes.extend(notes)
+        return strips
+
+    def _content(self, page: Page, number: int, pages: int) -> PageContent:
+        frame_key = (self._brand, self._handout.date, self._handout.language, number, pages, self._sheet)
+
+        def paint() -> PageContent:
+            frame = frame_marks(self._handout, self._brand, self._story(""), number, pages)
+            return paint_page(page, frame, self._sheet)
+
+        return self._cache.page((page, frame_key), paint)
+
+
+def _bookmarks(pages: list[Page], sheet: StyleSheet) -> list[Bookmark]:
+    return [
+        Bookmark(placed.strip.outline[1], index, sheet.page_height - placed.top, placed.strip.outline[0], 1)
+        for index, page in enumerate(pages)
+        for placed in page
+        if placed.strip.outline is not None
+    ]

@@ -1,0 +1,154 @@
+"""The page's type: font files as faces that shape words, tell their glyphs and give subsets of themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+import uharfbuzz as hb
+
+from handout_studio import resources
+
+FontRole = Literal["body", "heading"]
+
+_SUBSET_DROPS = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "name", "OS/2", "cmap", "gasp", "DSIG", "kern", "meta", "MATH")
+_FEATURES = {"kern": True, "liga": True, "clig": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One shaped glyph: its id, advance and offsets in font units, and the index of the character it begins at."""
+
+    id: int
+    advance: int
+    dx: int
+    dy: int
+    cluster: int
+
+
+class Face:
+    """One font file. All metrics are in font units, `upem` of them to the em."""
+
+    def __init__(
+        self, name: str, data: bytes, *, bold: bool = False, italic: bool = False, serif: bool = False
+    ) -> None:
+        self.name = name
+        self.bold = bold
+        self.italic = italic
+        self.serif = serif
+        self._face = hb.Face(hb.Blob(data))
+        self._font = hb.Font(self._face)
+        self.upem: int = self._face.upem
+        extents = self._font.get_font_extents("ltr")
+        self.ascent: int = extents.ascender
+        self.descent: int = extents.descender
+
+    @cached_property
+    def cap_height(self) -> int:
+        """The height of a capital H."""
+        extents = self._font.get_glyph_extents(self.glyph_of("H"))
+        return int(extents.y_bearing) if extents else self.ascent
+
+    @cached_property
+    def _coverage(self) -> frozenset[int]:
+        return frozenset(self._face.unicodes)
+
+    def covers(self, char: str) -> bool:
+        """Whether this face has a glyph for the character."""
+        return ord(char) in self._coverage
+
+    def glyph_of(self, char: str) -> int:
+        """The glyph of one character, 0 if there is none."""
+        return self._font.get_nominal_glyph(ord(char)) or 0
+
+    def natural_advance(self, glyph: int) -> int:
+        """How far a glyph moves the pen before any kerning."""
+        return int(self._font.get_glyph_h_advance(glyph))
+
+    def shape(self, text: str) -> tuple[Glyph, ...]:
+        """Words -> glyphs in the order they are drawn, kerned and with the usual ligatures."""
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer.guess_segment_properties()
+        hb.shape(self._font, buffer, _FEATURES)
+        return tuple(
+            Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, info.cluster)
+            for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        )
+
+    def subset(self, glyphs: Iterable[int]) -> bytes:
+        """A TrueType file with just these glyphs (and .notdef) under the ids they have here."""
+        wanted = hb.SubsetInput()
+        wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        wanted.glyph_set.update(glyphs)
+        wanted.drop_table_tag_set.update(_tag(name) for name in _SUBSET_DROPS)
+        return bytes(hb.subset(self._face, wanted).blob.data)
+
+    @property
+    def bounds(self) -> tuple[int, int, int, int]:
+        """A box that holds every glyph (left, bottom, right, top), from the font's head table."""
+        head = self._face.reference_table("head").data
+        left, bottom, right, top = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in (36, 38, 40, 42))
+        return left, bottom, right, top
+
+
+def _tag(name: str) -> int:
+    return int.from_bytes(name.ljust(4).encode("ascii"), "big")
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One family's folder and the file of each style in it."""
+
+    folder: str
+    stem: str
+    serif: bool
+    bold: str = "Bold"
+
+
+SOURCE_SANS = Family("source-sans-3", "SourceSans3", serif=False)
+SOURCE_SERIF = Family("source-serif-4", "SourceSerif4", serif=True, bold="SemiBold")
+
+
+class FontBook:
+    """The faces of one type pairing, loaded when first asked for, with the faces to fall back on."""
+
+    def __init__(
+        self,
+        body: Family = SOURCE_SANS,
+        heading: Family = SOURCE_SERIF,
+        read: Callable[..., bytes] = resources.read_bytes,
+    ) -> None:
+        self._families = {"body": body, "heading": heading}
+        self._read = read
+        self._loaded: dict[tuple[str, str], Face] = {}
+
+    def face(self, role: FontRole, bold: bool, italic: bool) -> Face:
+        """The face for a role in a style."""
+        return self._load(self._families[role], bold, italic)
+
+    def face_for(self, char: str, face: Face) -> Face | None:
+        """The face to draw a character with: `face` if it has it, else the fallback in its style, else None."""
+        if face.covers(char):
+            return face
+        for candidate in (self._load(SOURCE_SANS, face.bold, face.italic), self._load(SOURCE_SANS, False, False)):
+            if candidate.covers(char):
+                return candidate
+        return None
+
+    def _load(self, family: Family, bold: bool, italic: bool) -> Face:
+        style = {
+            (False, False): "Regular",
+            (True, False): family.bold,
+            (False, True): "Italic",
+            (True, True): f"{family.bold}Italic",
+        }[bold, italic]
+        key = (family.folder, style)
+        if key not in self._loaded:
+            name = f"{family.stem}-{style}"
+            data = self._read("fonts", family.folder, f"{name}.ttf")
+            self._loaded[key] = Face(name, data, bold=bold, italic=italic, serif=family.serif)
+        return self._loaded[key]

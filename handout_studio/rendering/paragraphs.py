@@ -1,0 +1,174 @@
+"""Lines of text: chunks filled into a measure, and the strips that a paragraph becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from handout_studio.rendering.inline_pieces import Chunk, Piece
+from handout_studio.rendering.strips import LineMark, Mark, Spot, SpotField, Strip, TextMark
+from handout_studio.rendering.style_sheet import TextStyle
+from handout_studio.rendering.words import Shaper
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The pieces of one line, spaces among them, and their width in points without a space at the end."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+
+
+def fill_lines(chunks: list[Chunk], width: float, style: TextStyle, shaper: Shaper) -> list[Line]:
+    """Break chunks into lines no wider than `width` points and no longer than the style's count of characters."""
+    lines: list[Line] = []
+    pieces: list[Piece] = []
+    reach, chars = 0.0, 0
+    space: Piece | None = None
+
+    def finish() -> None:
+        nonlocal pieces, reach, chars, space
+        if space is not None:
+            pieces.append(space)
+        lines.append(Line(tuple(pieces), reach))
+        pieces, reach, chars, space = [], 0.0, 0, None
+
+    for chunk in _fitting(chunks, width, style, shaper):
+        lead = space.word.width if space else 0.0
+        too_wide = reach + lead + chunk.width > width
+        too_long = chars + (1 if space else 0) + chunk.chars > style.line_characters
+        if pieces and chunk.pieces and (too_wide or too_long):
+            finish()
+        elif space is not None and chunk.pieces:
+            pieces.append(space)
+            reach += lead
+            chars += 1
+        if chunk.pieces:
+            pieces.extend(chunk.pieces)
+            reach += chunk.width
+            chars += chunk.chars
+            space = chunk.space
+        if chunk.ends_line:
+            finish()
+    if pieces or not lines:
+        lines.append(Line(tuple(pieces), reach))
+    return lines
+
+
+def _fitting(chunks: list[Chunk], width: float, style: TextStyle, shaper: Shaper) -> Iterable[Chunk]:
+    """Chunks as they are, those too wide for a line of their own cut between characters."""
+    for chunk in chunks:
+        if chunk.width <= width and chunk.chars <= style.line_characters:
+            yield chunk
+        else:
+            yield from _cut_chunk(chunk, width, style, shaper)
+
+
+def _cut_chunk(chunk: Chunk, width: float, style: TextStyle, shaper: Shaper) -> Iterable[Chunk]:
+    held: list[Piece] = []
+    reach, chars = 0.0, 0
+    for piece in chunk.pieces:
+        for part in _characters(piece, shaper):
+            if held and (reach + part.word.width > width or chars + part.chars > style.line_characters):
+                yield Chunk(tuple(held))
+                held, reach, chars = [], 0.0, 0
+            held.append(part)
+            reach += part.word.width
+            chars += part.chars
+    yield Chunk(tuple(held), chunk.space, chunk.ends_line)
+
+
+def _characters(piece: Piece, shaper: Shaper) -> Iterable[Piece]:
+    text = "".join(meaning for _, meaning in piece.word.glyphs)
+    if piece.blank or len(text) != piece.chars:
+        yield piece
+        return
+    for index, char in enumerate(text):
+        word = shaper.word(piece.word.face, piece.style.size, char)
+        start, end = piece.start, piece.end
+        if start is not None and end is not None and end - start == len(text):
+            start, end = start + index, start + index + 1
+        yield replace(piece, word=word, chars=1, start=start, end=end)
+
+
+def line_marks(line: Line, x: float, baseline: float, field: SpotField = "body") -> tuple[list[Mark], list[Spot]]:
+    """One line set from x on -> its marks, neighbours in one style drawn as one, and the characters they show."""
+    marks: list[Mark] = []
+    spots: list[Spot] = []
+    group: list[Piece] = []
+    left = x
+    for piece in line.pieces:
+        if group and not _same_run(group[-1], piece):
+            left = _close_group(group, left, baseline, field, marks, spots)
+            group = []
+        group.append(piece)
+    if group:
+        _close_group(group, left, baseline, field, marks, spots)
+    return marks, spots
+
+
+def _same_run(one: Piece, other: Piece) -> bool:
+    return (
+        one.word.face is other.word.face
+        and one.style.size == other.style.size
+        and one.style.colour == other.style.colour
+        and one.element is other.element
+        and not one.blank
+        and not other.blank
+    )
+
+
+def _close_group(
+    group: list[Piece], x: float, baseline: float, field: SpotField, marks: list[Mark], spots: list[Spot]
+) -> float:
+    first = group[0]
+    width = sum(piece.word.width for piece in group)
+    marks.append(
+        TextMark(
+            x,
+            baseline,
+            width,
+            first.word.face,
+            first.style.size,
+            first.style.colour,
+            b"".join(piece.word.shown for piece in group),
+            tuple(glyph for piece in group for glyph in piece.word.glyphs),
+            first.element,
+            first.href,
+        )
+    )
+    if first.blank:
+        marks.append(LineMark(x, baseline + 2.4, width - 4.0, first.style.colour))
+    elif first.href:
+        marks.append(LineMark(x, baseline + 1.8, width, first.style.colour, 0.5))
+    at = x
+    for piece in group:
+        if piece.start is not None and piece.end is not None:
+            last = spots[-1] if spots else None
+            if last and last.end == piece.start and abs(last.x + last.width - at) < 0.01:
+                spots[-1] = Spot(last.field, last.start, piece.end, last.x, last.width + piece.word.width)
+            else:
+                spots.append(Spot(field, piece.start, piece.end, at, piece.word.width))
+        at += piece.word.width
+    return at
+
+
+def text_strips(
+    lines: list[Line],
+    style: TextStyle,
+    shaper: Shaper,
+    *,
+    x: float = 0.0,
+    field: SpotField = "body",
+    section: str | None = None,
+) -> list[Strip]:
+    """Lines -> a strip each, the first two and the last two kept together (no line alone: widows and orphans)."""
+    face = shaper.face(style)
+    baseline = (style.leading + face.cap_height * style.size / face.upem) / 2
+    strips = []
+    for number, line in enumerate(lines):
+        marks, spots = line_marks(line, x, baseline, field)
+        glued = number == 1 or (number > 0 and number == len(lines) - 1)
+        placed = tuple((0.0, style.leading, spot) for spot in spots)
+        strips.append(Strip(style.leading, tuple(marks), glued=glued, section=section, spots=placed))
+    return strips

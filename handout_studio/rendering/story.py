@@ -1,0 +1,301 @@
+"""Blocks -> strips, one handler a type: what a section looks like before it meets the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from handout_studio.domain.section import Section
+from handout_studio.rendering.inline_pieces import PieceMaker
+from handout_studio.rendering.paragraphs import fill_lines, text_strips
+from handout_studio.rendering.result import Note
+from handout_studio.rendering.strips import BoxMark, LineMark, Mark, SpotField, Strip, moved_right, stacked
+from handout_studio.rendering.structure import Element
+from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
+from handout_studio.rendering.tables import table_strips
+from handout_studio.rendering.words import Shaper
+from handout_studio.text.blocks import (
+    Align,
+    Block,
+    Callout,
+    Heading,
+    Inline,
+    LineBreak,
+    ListBlock,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    PictureBlock,
+    QrCode,
+    Quote,
+    RatingScale,
+    Rule,
+    Table,
+    Text,
+    Verbatim,
+    WritingLines,
+)
+
+LIST_DEPTH = 6
+KEPT_WITH_LINES = 3
+"""So many writing lines stay with the question before them."""
+BULLETS = ("\u2022", "\u2013", "\u2022")
+BOX, TICKED_BOX = "\u2610", "\u2611"
+CALLOUT_PADDING = 11.0
+
+
+class SectionStory:
+    """Lays out one section in a column. Every handler takes a block, a width in points and the parent element."""
+
+    def __init__(self, section: str, shaper: Shaper, sheet: StyleSheet, fields: Mapping[str, str], room: float) -> None:
+        self.section = section
+        self.sheet = sheet
+        self.shaper = shaper
+        self.notes: list[Note] = []
+        self._room = room
+        self._pieces = PieceMaker(shaper, sheet, fields, self.notes.append, section)
+
+    def lay_out(self, section: Section, number: int | None, blocks: tuple[Block, ...]) -> list[Strip]:
+        """A section's title (numbered, unless `number` is None) and blocks -> its strips from top to bottom."""
+        root = Element("Sect")
+        strips = self._title(section.title, number, root) if section.title.strip() else []
+        body = self.blocks(blocks, self.sheet.column_width, root)
+        if strips and body:
+            body[0].before = self.sheet.after_heading
+            body[0].glued = not body[0].new_page
+        strips += body
+        if strips:
+            strips[0].before = self.sheet.section_gap
+        for strip in strips:
+            strip.section = self.section
+        return strips
+
+    def blocks(self, blocks: tuple[Block, ...], width: float, parent: Element, depth: int = 0) -> list[Strip]:
+        """Blocks one below the other, with the space between them; a heading keeps what follows."""
+        strips: list[Strip] = []
+        breaks = False
+        held: Block | None = None
+        for block in blocks:
+            if isinstance(block, PageBreak):
+                breaks = True
+                continue
+            made = self.block(block, width, parent, depth)
+            if not made:
+                continue
+            if strips:
+                made[0].before = self._gap(held, block)
+                made[0].glued = made[0].glued or isinstance(held, Heading) or isinstance(block, WritingLines)
+            made[0].new_page = breaks
+            breaks = False
+            strips += made
+            held = block
+        return strips
+
+    def _gap(self, above: Block | None, block: Block) -> float:
+        if isinstance(block, Heading):
+            return self.sheet.heading_gap
+        if isinstance(above, Heading):
+            return self.sheet.after_heading
+        if isinstance(block, Callout) or isinstance(above, Callout):
+            return self.sheet.paragraph_gap + 4.0
+        if isinstance(block, WritingLines):
+            return 0.0
+        if isinstance(block, ListBlock) and isinstance(above, Paragraph):
+            return self.sheet.item_gap + 1.0
+        return self.sheet.paragraph_gap
+
+    def block(self, block: Block, width: float, parent: Element, depth: int) -> list[Strip]:
+        """One block -> its strips."""
+        match block:
+            case Paragraph():
+                return self.text(block.inlines, self.sheet.body, width, parent.child("P"))
+            case Heading():
+                return self._heading(block, width, parent)
+            case ListBlock():
+                return self._list(block, width, parent.child("L", attributes=_numbering(block)), depth)
+            case Quote():
+                return self._quote(block, width, parent.child("BlockQuote"), depth)
+            case Callout():
+                return self._callout(block, width, parent.child("Div"), depth)
+            case WritingLines():
+                return self._writing_lines(block, width, parent)
+            case RatingScale():
+                return self._scale(block, width, parent)
+            case Table():
+                return table_strips(block, width, parent.child("Table"), self)
+            case Rule():
+                return [Strip(9.0, (LineMark(0.0, 4.5, width, self.sheet.rule),))]
+            case Verbatim():
+                return self._verbatim(block, width, parent.child("P"))
+            case QrCode():
+                return self.text((Text(f"[qr: {block.address}]"),), self.sheet.body, width, parent.child("P"))
+            case PictureBlock():
+                typed = f"![{block.text}](image:{block.picture})"
+                return self.text((Text(typed),), self.sheet.body, width, parent.child("P"))
+            case _:
+                return []
+
+    def text(
+        self, inlines: tuple[Inline, ...], style: TextStyle, width: float, element: Element, field: SpotField = "body"
+    ) -> list[Strip]:
+        """Running words -> a strip a line."""
+        chunks = self._pieces.chunks(inlines, style, element)
+        lines = fill_lines(chunks, width, style, self.shaper)
+        return text_strips(lines, style, self.shaper, field=field)
+
+    def natural_width(self, inlines: tuple[Inline, ...]) -> float:
+        """How wide words would be on one line, in points."""
+        chunks = self._pieces.chunks(inlines, self.sheet.body, Element("Span"))
+        return sum(chunk.width + (chunk.space.word.width if chunk.space else 0.0) for chunk in chunks)
+
+    def align(self, strips: list[Strip], align: Align, width: float) -> None:
+        """Move each line to the middle or the right of a width."""
+        for strip in strips:
+            used = max((mark.x + mark.width for mark in strip.marks), default=0.0)
+            if align != "left":
+                moved_right([strip], max(0.0, (width - used) / (2 if align == "center" else 1)))
+
+    def _title(self, title: str, number: int | None, root: Element) -> list[Strip]:
+        element = root.child("H2")
+        style = self.sheet.section_title
+        strips = self.text((Text(title, 0),), style, self.sheet.column_width, element, "title")
+        if number is not None:
+            strips[0].marks = (*self._hung(f"{number}", self.sheet.section_number, element, -9.0), *strips[0].marks)
+        strips[0].outline = (element, title)
+        return _kept_together(strips)
+
+    def _hung(self, label: str, style: TextStyle, element: Element, right: float) -> tuple[Mark, ...]:
+        """A short label that ends at `right`, on the baseline of its style."""
+        strips = self.text((Text(label + " "),), style, 200.0, element)
+        width = sum(piece.width for piece in strips[0].marks if hasattr(piece, "glyphs"))
+        space = self.shaper.word(self.shaper.face(style), style.size, " ").width
+        return tuple(replace(mark, x=mark.x + right - width + space) for mark in strips[0].marks)
+
+    def _heading(self, heading: Heading, width: float, parent: Element) -> list[Strip]:
+        element = parent.child(f"H{min(heading.level + 2, 6)}")
+        strips = self.text(heading.inlines, self.sheet.headings[heading.level - 1], width, element)
+        return _kept_together(strips)
+
+    def _list(self, block: ListBlock, width: float, parent: Element, depth: int) -> list[Strip]:
+        sheet = self.sheet
+        indent = sheet.indent if depth < LIST_DEPTH else 0.0
+        last = f"{block.start + len(block.items) - 1}."
+        if block.ordered:
+            indent = max(indent, 6.0 + self.shaper.word(self.shaper.face(sheet.body), sheet.body.size, last).width)
+        strips: list[Strip] = []
+        for number, item in enumerate(block.items):
+            element = parent.child("LI")
+            label, style = self._label(item, block, number, depth)
+            marks = self._hung(label, style, element.child("Lbl"), indent - (5.0 if block.ordered else 4.0))
+            made = self.blocks(item.blocks, width - indent, element.child("LBody"), depth + 1)
+            made = moved_right(made, indent) or [Strip(sheet.body.leading)]
+            made[0].marks = (*marks, *made[0].marks)
+            if strips:
+                made[0].before = sheet.item_gap
+            strips += made
+        return strips
+
+    def _label(self, item: ListItem, block: ListBlock, number: int, depth: int) -> tuple[str, TextStyle]:
+        if item.checked is not None:
+            return TICKED_BOX if item.checked else BOX, replace(self.sheet.body, colour=self.sheet.title.colour)
+        if block.ordered:
+            return f"{block.start + number}.", replace(self.sheet.body, colour=self.sheet.title.colour, bold=True)
+        return BULLETS[depth % len(BULLETS)], replace(self.sheet.body, colour=self.sheet.title.colour)
+
+    def _quote(self, quote: Quote, width: float, parent: Element, depth: int) -> list[Strip]:
+        indent = 14.0
+        strips = moved_right(self.blocks(quote.blocks, width - indent, parent, depth), indent)
+        for number, strip in enumerate(strips):
+            above = strip.before if number else 0.0
+            bar = BoxMark(1.5, -above, 2.0, strip.height + above, fill=self.sheet.rule)
+            strip.marks = (bar, *strip.marks)
+        return strips
+
+    def _callout(self, callout: Callout, width: float, parent: Element, depth: int) -> list[Strip]:
+        inner = width - 2 * CALLOUT_PADDING
+        strips: list[Strip] = []
+        if callout.title:
+            strips = _kept_together(self.text(callout.title, self.sheet.callout_title, inner, parent.child("P")))
+        body = self.blocks(callout.blocks, inner, parent, depth)
+        if strips and body:
+            body[0].before = self.sheet.item_gap
+        strips += body
+        return [self._boxed(part, width) for part in self._parts(strips)]
+
+    def _parts(self, strips: list[Strip]) -> list[list[Strip]]:
+        """A box is never cut, unless it is taller than a page: then it goes on in a second box."""
+        parts: list[list[Strip]] = [[]]
+        height = 0.0
+        for strip in strips:
+            if parts[-1] and height + strip.before + strip.height > self._room - 4 * CALLOUT_PADDING:
+                parts.append([])
+                height = 0.0
+            parts[-1].append(strip)
+            height += strip.before + strip.height
+        return parts
+
+    def _boxed(self, strips: list[Strip], width: float) -> Strip:
+        height, marks, spots = stacked(strips, CALLOUT_PADDING, CALLOUT_PADDING - 2.0)
+        height += 2 * CALLOUT_PADDING - 3.0
+        box = BoxMark(0.0, 0.0, width, height, fill=self.sheet.tint, radius=4.0)
+        return Strip(height, (box, *marks), spots=tuple(spots))
+
+    def _writing_lines(self, block: WritingLines, width: float, parent: Element) -> list[Strip]:
+        figure = parent.child("Figure", alt=f"Space to write: {block.count} {'line' if block.count == 1 else 'lines'}")
+        height = self.sheet.writing_line
+        strips = []
+        for number in range(block.count):
+            mark = LineMark(0.0, height - 1.0, width, self.sheet.rule, 0.8, figure)
+            strips.append(Strip(height, (mark,), glued=0 < number < KEPT_WITH_LINES))
+        return strips
+
+    def _scale(self, block: RatingScale, width: float, parent: Element) -> list[Strip]:
+        element = parent.child("P")
+        count = block.high - block.low + 1
+        step = min(width / count, 40.0)
+        radius = min(11.0, step / 2 - 2.0)
+        marks: list[Mark] = []
+        for index in range(count):
+            centre = step * index + step / 2
+            circle = BoxMark(
+                centre - radius, 12.0 - radius, 2 * radius, 2 * radius, stroke=self.sheet.rule, radius=radius
+            )
+            made = self.text((Text(f"{block.low + index} "),), self.sheet.body, 200.0, element)[0]
+            wide = sum(getattr(mark, "width", 0.0) for mark in made.marks)
+            space = self.shaper.word(self.shaper.face(self.sheet.body), self.sheet.body.size, " ").width
+            marks += [circle, *(replace(m, x=m.x + centre - (wide - space) / 2, y=m.y + 3.7) for m in made.marks)]
+        strips = [Strip(26.0, tuple(marks))]
+        labels = block.low_label, block.high_label
+        if any(labels):
+            text = self.text((Text(labels[0] or " "),), self.sheet.body, step * count / 2, element)
+            ends = self.text((Text(labels[1] or " "),), self.sheet.body, step * count / 2, element)
+            for number, strip in enumerate(ends):
+                wide = max((mark.x + mark.width for mark in strip.marks), default=0.0)
+                moved_right([strip], step * count - wide)
+                if number < len(text):
+                    text[number].marks += strip.marks
+                else:
+                    text.append(strip)
+            strips += _kept_together(text)
+            strips[1].glued = True
+        return strips
+
+    def _verbatim(self, block: Verbatim, width: float, parent: Element) -> list[Strip]:
+        inlines: list[Inline] = []
+        at = block.start
+        for number, line in enumerate(block.text.split("\n")):
+            if number:
+                inlines.append(LineBreak())
+            inlines.append(Text(line.replace(" ", "\u00a0") if line.startswith(" ") else line, at))
+            at = None if at is None else at + len(line) + 1
+        return self.text(tuple(inlines), self.sheet.body, width, parent)
+
+
+def _kept_together(strips: list[Strip]) -> list[Strip]:
+    for strip in strips[1:]:
+        strip.glued = True
+    return strips
+
+
+def _numbering(block: ListBlock) -> str:
+    return "<</O /List /ListNumbering /Decimal>>" if block.ordered else "<</O /List /ListNumbering /Disc>>"
