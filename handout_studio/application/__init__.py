@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         TextSpot,
     )
     from handout_studio.storage.brand_library import BrandEntry
-    from handout_studio.storage.json_files import Fingerprint
+    from handout_studio.storage.plain_files import Fingerprint, require_readable
     from handout_studio.storage.preferences import Preferences, Theme
 
 _HOMES = {
@@ -37,7 +37,7 @@ _HOMES = {
     "application.workspace": ("OpenedHandout", "Workspace"),
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
     "storage.brand_library": ("BrandEntry",),
-    "storage.json_files": ("Fingerprint",),
+    "storage.plain_files": ("Fingerprint", "require_readable"),
     "storage.preferences": ("Preferences", "Theme"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -66,6 +66,7 @@ __all__ = [
     "handout_schema",
     "has_screen",
     "render_handout",
+    "require_readable",
     "sentence",
     "shown",
 ]

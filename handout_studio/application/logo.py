@@ -7,7 +7,7 @@ from pathlib import Path
 from handout_studio.domain.errors import BadFile, BadPicture
 from handout_studio.domain.values import Picture
 from handout_studio.rendering.pictures import SOURCE_LIMIT, take_in_picture
-from handout_studio.storage.json_files import read_bytes
+from handout_studio.storage.plain_files import read_bytes
 
 
 def take_in_logo(path: Path) -> Picture:

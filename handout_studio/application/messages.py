@@ -59,9 +59,9 @@ def told_problem(problem: Problem) -> str:
     tell = _TOLD.get(problem.code)
     values = problem.values
     if problem.code == "unknown_key":
-        place, what = told_place(problem.place[:-1]), f"has the unknown key “{shown(problem.place[-1])}”"
+        place, what = told_place(problem.place[:-1]) or "the file", f"has the unknown key “{shown(problem.place[-1])}”"
     elif problem.code == "repeated_key":
-        place, what = told_place(problem.place[:-1]), f"has the key “{shown(problem.place[-1])}” twice"
+        place, what = told_place(problem.place[:-1]) or "the file", f"has the key “{shown(problem.place[-1])}” twice"
     else:
         place, what = told_place(problem.place), tell(values) if tell else "can't be used"
     return f"{place}: {what}" if place else what

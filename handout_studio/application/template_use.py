@@ -11,7 +11,10 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.template import Template
 
-STARTING_FOOTER = "This sheet is for general information. It does not replace care that fits you, our privacy notice or a consent form."
+STARTING_FOOTER = (
+    "This sheet is for general information. "
+    "It does not replace care that fits you, our privacy notice or a consent form."
+)
 
 
 def starting_brand() -> Brand:

@@ -19,8 +19,8 @@ from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.template import Template
 from handout_studio.domain.values import Picture
 from handout_studio.storage import brand_library, handout_files, section_library, template_library
-from handout_studio.storage.json_files import Fingerprint, decode_text, read_bytes
 from handout_studio.storage.paths import data_folder
+from handout_studio.storage.plain_files import Fingerprint, decode_text, read_bytes
 from handout_studio.storage.preferences import RECENT_LIMIT, Preferences, read_preferences, write_preferences
 from handout_studio.text.markdown_import import import_markdown, title_from_name
 from handout_studio.text.readability import Readability, SyllableCounter
@@ -68,12 +68,16 @@ class Workspace:
 
     # --- handouts ---
 
-    def new_handout(self, template_id: str) -> Handout:
-        """A handout of that template, with today's date and the person's default brand. Raises UnknownTemplate."""
+    def new_handout(self, template_id: str, brand: Brand | None = None) -> Handout:
+        """A handout of that template, dated today, in `brand` or else the default. Raises UnknownTemplate."""
         for template in self.templates():
             if template.id == template_id:
                 return template_use.handout_from_template(
-                    template, self.library(), self.default_brand(), date=self._today(), language=self._language
+                    template,
+                    self.library(),
+                    brand or self.default_brand(),
+                    date=self._today(),
+                    language=self._language,
                 )
         raise UnknownTemplate(template_id, tuple(template.id for template in self.templates()))
 
@@ -127,14 +131,14 @@ class Workspace:
     def brand_entries(self) -> tuple[brand_library.BrandEntry, ...]:
         """Every brand file, the unreadable ones too, with what is wrong with them."""
         try:
-            return brand_library.read_brands(self._folder.brands)
+            return self._brand_files()
         except FileTrouble as trouble:
             self._note(trouble)
             return ()
 
     def brand(self, brand_id: str) -> Brand:
         """The brand with that id. Raises UnknownBrand, and BadFile or FileTrouble if its file can't be read."""
-        entries = self.brand_entries()
+        entries = self._brand_files()
         for entry in entries:
             if entry.path.stem == brand_id:
                 if entry.brand:
@@ -163,6 +167,16 @@ class Workspace:
         brands = self.brands()
         chosen = self.preferences.default_brand
         return next((brand for brand in brands if brand.id == chosen), brands[0])
+
+    def required_default_brand(self) -> Brand:
+        """As `default_brand`, but a brand that can't be had is never passed over for another.
+
+        Raises UnknownBrand if the brand chosen is gone, and BadFile or FileTrouble if it can't be read.
+        """
+        if chosen := self.preferences.default_brand:
+            return self.brand(chosen)
+        entries = self._brand_files()
+        return self.brand(entries[0].path.stem) if len(entries) == 1 else self.default_brand()
 
     def set_default_brand(self, brand_id: str) -> None:
         """New handouts begin with that brand from now on. Raises UnknownBrand, BadFile and FileTrouble."""
@@ -210,6 +224,9 @@ class Workspace:
         return told
 
     # --- within ---
+
+    def _brand_files(self) -> tuple[brand_library.BrandEntry, ...]:
+        return brand_library.read_brands(self._folder.brands)
 
     @cached_property
     def _library(self) -> tuple[LibrarySection, ...]:

@@ -46,7 +46,7 @@ class Disk:
 
     def replace(self, source: Path, target: Path) -> None:
         """Put the new file in the old one's place, in one step."""
-        os.replace(source, target)
+        source.replace(target)
 
     def sync_folder(self, folder: Path) -> None:
         """Wait until the new name is on the disk too, where the system can say so."""
@@ -89,7 +89,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False, disk: Di
 def _target(path: Path, private: bool) -> tuple[Path, int]:
     """The real file behind `path`, and the permissions that it shall have."""
     try:
-        old = os.stat(path)
+        old = path.stat()
     except FileNotFoundError:
         return Path(os.path.realpath(path)), PRIVATE if private else _usual_mode()
     if stat.S_ISDIR(old.st_mode):

@@ -9,8 +9,9 @@ from handout_studio.domain.brand import Brand
 from handout_studio.domain.errors import BadFile, FileTrouble, HandoutStudioError, Problem
 from handout_studio.domain.picture_bytes import picture_problem
 from handout_studio.storage.atomic import Disk, write_atomically
-from handout_studio.storage.json_files import decode_text, encode_value, parse_object, read_bytes, validated
+from handout_studio.storage.json_files import encode_value, parse_object, validated
 from handout_studio.storage.migrations import migrated
+from handout_studio.storage.plain_files import decode_text, read_bytes
 from handout_studio.storage.preferences import make_private_folder
 
 FORMAT = "handout-studio/brand"

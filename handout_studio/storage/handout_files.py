@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from handout_studio.domain.errors import BadFile, ChangedOnDisk, FileTrouble, Problem
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.picture_bytes import picture_problem
 from handout_studio.domain.values import Picture
 from handout_studio.storage.atomic import Disk, write_atomically
-from handout_studio.storage.json_files import (
-    FILE_LIMIT,
-    Fingerprint,
-    decode_text,
-    encode_value,
-    fingerprint_of,
-    parse_object,
-    read_bytes,
-    validated,
-)
+from handout_studio.storage.json_files import encode_value, parse_object, validated
 from handout_studio.storage.migrations import migrated
+from handout_studio.storage.plain_files import FILE_LIMIT, Fingerprint, decode_text, fingerprint_of, read_bytes
 
 FORMAT = "handout-studio/handout"
 
@@ -28,7 +22,7 @@ def read_handout(path: Path) -> tuple[Handout, Fingerprint]:
     """The handout in a file, and what tells whether the file changes. Raises BadFile and FileTrouble."""
     data = read_bytes(path)
     raw = migrated(path, parse_object(path, decode_text(path, data)), FORMAT)
-    handout = validated(path, Handout, raw)
+    handout = _validated(path, raw)
     if problems := _picture_problems(handout):
         raise BadFile(path, problems)
     return handout, fingerprint_of(data)
@@ -50,6 +44,25 @@ def write_handout(
         raise ChangedOnDisk(path)
     write_atomically(path, data, disk=disk)
     return fingerprint_of(data)
+
+
+def _validated(path: Path, raw: dict[str, Any]) -> Handout:
+    """As `validated`, telling of every two equal ids, whatever else is wrong beside them."""
+    try:
+        return validated(path, Handout, raw)
+    except BadFile as error:
+        others = (problem for problem in error.problems if problem.code != "equal_ids")
+        raise BadFile(path, (*others, *_equal_ids(raw, "sections"), *_equal_ids(raw, "images"))) from None
+
+
+def _equal_ids(raw: dict[str, Any], key: str) -> Iterator[Problem]:
+    members = raw.get(key)
+    seen: dict[object, int] = {}
+    for index, member in enumerate(members if isinstance(members, tuple) else ()):
+        if isinstance(member, dict) and isinstance(found := member.get("id"), str):
+            first = seen.setdefault(found, index)
+            if first != index:
+                yield Problem("equal_ids", (key,), {"id": found, "first": first, "second": index})
 
 
 def _is_there(path: Path) -> bool:

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import errno
-import hashlib
 import json
-import os
 import re
-import stat
 from collections import Counter
 from pathlib import Path
-from typing import Any, NewType, TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from handout_studio.domain.errors import BadFile, FileTrouble, Problem
+from handout_studio.domain.errors import BadFile, Problem
 from handout_studio.domain.values import Value
 from handout_studio.storage.validation import problems_of
 
-FILE_LIMIT = 16 * 1024 * 1024
 DEPTH_LIMIT = 12
 MEMBER_LIMIT = 20_000
 
-Fingerprint = NewType("Fingerprint", str)
 AnyValue = TypeVar("AnyValue", bound=Value)
 
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
@@ -36,40 +30,6 @@ class _Object(dict[str, Any]):
     """A JSON object that remembers which of its keys it was given twice."""
 
     repeated: tuple[str, ...] = ()
-
-
-def fingerprint_of(data: bytes) -> Fingerprint:
-    """What tells one content of a file from another."""
-    return Fingerprint(hashlib.sha256(data).hexdigest())
-
-
-def read_bytes(path: Path, limit: int = FILE_LIMIT) -> bytes:
-    """The bytes of a plain file of at most `limit` bytes. Raises BadFile (too_large) and FileTrouble."""
-    try:
-        found = os.stat(path)
-        if stat.S_ISDIR(found.st_mode):
-            raise IsADirectoryError(errno.EISDIR, "is a folder")
-        if not stat.S_ISREG(found.st_mode):
-            raise OSError(errno.ENXIO, "is not a plain file")
-        if found.st_size <= limit:
-            with path.open("rb") as file:
-                data = file.read(limit + 1)
-            if len(data) <= limit:
-                return data
-    except OSError as error:
-        raise FileTrouble(path, "read", error.errno) from error
-    except ValueError as error:  # a NUL in the path
-        raise FileTrouble(path, "read", errno.EINVAL) from error
-    raise BadFile(path, (Problem("too_large", values={"limit": limit}),))
-
-
-def decode_text(path: Path, data: bytes) -> str:
-    """UTF-8 bytes as text, without the mark some editors put first. Raises BadFile (not_utf8)."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise BadFile(path, (Problem("not_utf8", values={"line": line}),)) from None
 
 
 def parse_object(path: Path, text: str) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -11,7 +10,8 @@ from pydantic import ConfigDict, Field
 from handout_studio.domain.errors import BadFile, DamagedPreferences, FileTrouble, HandoutStudioError
 from handout_studio.domain.values import Identifier, Paper, Value
 from handout_studio.storage.atomic import Disk, write_atomically
-from handout_studio.storage.json_files import decode_text, encode_value, parse_object, read_bytes, validated
+from handout_studio.storage.json_files import encode_value, parse_object, validated
+from handout_studio.storage.plain_files import decode_text, read_bytes
 
 RECENT_LIMIT = 12
 _SIZE_LIMIT = 1024 * 1024
@@ -29,7 +29,7 @@ class Preferences(Value):
     recent: Annotated[tuple[str, ...], Field(max_length=RECENT_LIMIT)] = ()
     last_folder: str | None = None
     theme: Theme = "system"
-    window: dict[str, str] = {}
+    window: dict[str, str] = Field(default_factory=dict)
 
 
 def read_preferences(path: Path, defaults: Preferences) -> tuple[Preferences, HandoutStudioError | None]:
@@ -66,7 +66,7 @@ def _put_aside(path: Path, error: BadFile) -> HandoutStudioError:
     while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
         number += 1
     try:
-        os.replace(path, aside)
+        path.replace(aside)
     except OSError as trouble:
         return FileTrouble(path, "write", trouble.errno)
     return DamagedPreferences(aside, error.problems)

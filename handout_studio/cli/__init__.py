@@ -1,0 +1,56 @@
+"""The command line: opens the window, or does one thing without it; an error is one line, never a traceback."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from handout_studio.cli import commands
+from handout_studio.cli.arguments import command_parser, first_word, window_parser
+from handout_studio.cli.speech import DONE, INTERRUPTED, OutputTrouble, Refusal, end_output, flush, refuse, told
+from handout_studio.domain.errors import HandoutStudioError
+
+_COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "new": commands.new,
+    "import": commands.import_notes,
+    "render": commands.render,
+    "templates": commands.templates,
+    "sections": commands.sections,
+    "schema": commands.schema,
+    "version": commands.version,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say (those of the process if None). Returns the exit status: 0 done, 2 refused."""
+    try:
+        status = _run(list(sys.argv[1:] if arguments is None else arguments))
+        flush()
+        return status
+    except SystemExit as end:  # argparse, after --help
+        return end.code if isinstance(end.code, int) else DONE
+    except Refusal as refusal:
+        return refuse(f"{refusal.what}; {refusal.remedy}")
+    except HandoutStudioError as error:
+        return refuse(told(error))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OutputTrouble as trouble:
+        return end_output(trouble)
+    except Exception as error:
+        last = traceback.extract_tb(error.__traceback__)[-1]  # what it says could be the person's text: only where
+        place = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
+        return refuse(f"something went wrong inside the program ({place}); please report this line")
+
+
+def _run(arguments: list[str]) -> int:
+    word = first_word(arguments)
+    if word == "--version":
+        return commands.version(Namespace())
+    if word in _COMMANDS or word in ("-h", "--help"):
+        options = command_parser().parse_args(arguments)
+        return _COMMANDS[options.command](options)
+    return commands.open_window(window_parser().parse_args(arguments))

@@ -1,0 +1,177 @@
+"""What each command does, with the use cases of the application; each says its exit status."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from handout_studio.cli.speech import Refusal, refusal_about, say, say_json
+from handout_studio.domain.errors import LayoutFailure
+
+if TYPE_CHECKING:
+    from handout_studio.application import Workspace
+    from handout_studio.domain.brand import Brand
+    from handout_studio.domain.handout import Handout
+
+_MARKDOWN = (".md", ".markdown")
+
+
+def open_window(options: Namespace) -> int:
+    """Open the window, with a file in it if one is named; its status when it closes."""
+    from handout_studio.application import has_screen, require_readable
+
+    data_dir = _data_dir(options)
+    file = Path(options.file) if options.file is not None else None
+    if file is not None:
+        if options.file == file.name and not file.suffix and not os.path.lexists(file):
+            raise Refusal(f"{file}: there is neither a command nor a file of this name", "see handout-studio --help")
+        require_readable(file)
+    if not has_screen(os.environ):
+        raise Refusal("there is no screen to open a window on", "use a command, see handout-studio --help")
+    from handout_studio.app import run
+
+    status: int = run(file, data_dir)
+    return status
+
+
+def new(options: Namespace) -> int:
+    """A handout from a template's id."""
+    workspace = _workspace(options)
+    handout = workspace.new_handout(options.template, workspace.required_default_brand())
+    return _save(workspace, handout, Path(options.output))
+
+
+def import_notes(options: Namespace) -> int:
+    """A handout from a Markdown file."""
+    workspace = _workspace(options)
+    source, target = Path(options.file), Path(options.output)
+    _keep_apart(source, target)
+    return _save(workspace, workspace.import_markdown(source, workspace.required_default_brand()), target)
+
+
+def render(options: Namespace) -> int:
+    """A PDF from a handout or a Markdown file."""
+    from handout_studio.application import compose, render_handout
+
+    workspace = _workspace(options)
+    source = Path(options.file)
+    brand = _brand_asked_for(workspace, options.brand)
+    handout = _handout_in(workspace, source, brand)
+    target = Path(options.output) if options.output is not None else source.with_suffix(".pdf")
+    _keep_apart(source, target)
+    composed = compose(
+        handout,
+        preferences=workspace.preferences,
+        default_brand=None if brand or handout.brand else workspace.required_default_brand(),
+        paper=options.paper,
+        brand=brand,
+        fields=options.field,
+    )
+    try:
+        document = render_handout(composed)
+    except LayoutFailure as failure:
+        raise refusal_about(source, failure) from failure
+    workspace.export_pdf(document.pdf, target)
+    return say(str(target))
+
+
+def templates(options: Namespace) -> int:
+    """The templates: a line each, or all of them as JSON."""
+    found = _workspace(options).templates()
+    if not options.json:
+        return say("\n".join(f"{template.id}\t{template.title}" for template in found))
+    return say_json(
+        [
+            {
+                "id": template.id,
+                "title": template.title,
+                "subtitle": template.subtitle,
+                "description": template.description,
+                "categories": template.categories,
+                "sections": [origin.section for origin in template.sections],
+                "wordings": [origin.wording for origin in template.sections],
+            }
+            for template in found
+        ]
+    )
+
+
+def sections(options: Namespace) -> int:
+    """The library: a line a section, or whole texts as JSON."""
+    found = _workspace(options).library()
+    if not options.json:
+        return say("\n".join(f"{section.id}\t{section.title}" for section in found))
+    return say_json([section.model_dump(mode="json", exclude={"order"}) for section in found])
+
+
+def schema(options: Namespace) -> int:
+    """The JSON Schema of a `.handout` file."""
+    from handout_studio.application import handout_schema
+
+    return say_json(handout_schema())
+
+
+def version(options: Namespace) -> int:
+    """The program's name and version."""
+    from handout_studio import __version__
+
+    return say(f"Handout Studio {__version__}")
+
+
+def _workspace(options: Namespace) -> Workspace:
+    from handout_studio.application import Workspace
+
+    return Workspace(_data_dir(options))
+
+
+def _data_dir(options: Namespace) -> Path | None:
+    """The folder asked for. It need not be there, but nothing else may be in its place."""
+    if options.data_dir is None:
+        return None
+    folder = Path(options.data_dir).absolute()
+    try:
+        nearest = next(place for place in (folder, *folder.parents) if os.path.lexists(place))
+        usable = bool(options.data_dir) and nearest.is_dir()
+    except (OSError, ValueError):
+        usable = False
+    if not usable:
+        raise Refusal(f"--data-dir {options.data_dir}: this is no folder and can't become one", "name a folder")
+    return folder
+
+
+def _save(workspace: Workspace, handout: Handout, target: Path) -> int:
+    workspace.save_handout(handout, target)
+    return say(str(target))
+
+
+def _handout_in(workspace: Workspace, source: Path, brand: Brand | None) -> Handout:
+    from handout_studio.application import require_readable
+
+    require_readable(source)
+    suffix = source.suffix.lower()
+    if suffix == ".handout":
+        return workspace.read_handout(source).handout
+    if suffix in _MARKDOWN:
+        return workspace.import_markdown(source, brand or workspace.required_default_brand())
+    raise Refusal(f"{source}: this is neither a .handout nor a .md file", "name one of those")
+
+
+def _brand_asked_for(workspace: Workspace, asked: str | None) -> Brand | None:
+    """The brand in a file, if `asked` looks like one, else the person's brand of that id."""
+    if asked is None:
+        return None
+    if asked.endswith(".brand") or "/" in asked or os.sep in asked or Path(asked).is_file():
+        return workspace.read_brand(Path(asked))
+    return workspace.brand(asked)
+
+
+def _keep_apart(source: Path, target: Path) -> None:
+    """Refuses to write over the file that is read."""
+    try:
+        same = source.samefile(target)
+    except (OSError, ValueError):
+        return
+    if same:
+        raise Refusal(f"{target}: this is the file to read, and would be lost", "choose another name with -o")
