@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.values import SECTION_LIMIT, TITLE_LIMIT, Wording, clean_name
 from handout_studio.ui.undo import Field, Focus
+
+
+CONTEXT = "section_actions"
+"""The translation context of the texts, which are translated where they are handed to the session."""
+
+_ADD = str(QT_TRANSLATE_NOOP("section_actions", "add section"))
+_RESTORE = str(QT_TRANSLATE_NOOP("section_actions", "back to library text"))
+_WORDING = str(QT_TRANSLATE_NOOP("section_actions", "change wording"))
+_DUPLICATE = str(QT_TRANSLATE_NOOP("section_actions", "duplicate section"))
+_MOVE = str(QT_TRANSLATE_NOOP("section_actions", "move section"))
+_REMOVE = str(QT_TRANSLATE_NOOP("section_actions", "remove section"))
+_RENAME = str(QT_TRANSLATE_NOOP("section_actions", "rename section"))
+_TICK = str(QT_TRANSLATE_NOOP("section_actions", "tick section"))
+_UNTICK = str(QT_TRANSLATE_NOOP("section_actions", "untick section"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +55,7 @@ def differs_from_library(section: Section, source: LibrarySection) -> bool:
 
 def move(handout: Handout, section: str, position: int) -> SectionEdit:
     """The section stands at `position` afterwards, or as near as the list goes. Raises UnknownSection."""
-    return SectionEdit(edits.move_section(handout, section, position), _translated("move section"), Focus(section))
+    return SectionEdit(edits.move_section(handout, section, position), _MOVE, Focus(section))
 
 
 def move_up(handout: Handout, section: str) -> SectionEdit:
@@ -64,7 +78,7 @@ def duplicate(handout: Handout, section: str) -> SectionEdit:
     """A copy right below, looked at then. Raises UnknownSection."""
     after = edits.duplicate_section(handout, section)
     copy = after.sections[handout.position(section) + 1]
-    return SectionEdit(after, _translated("duplicate section"), Focus(copy.id))
+    return SectionEdit(after, _DUPLICATE, Focus(copy.id))
 
 
 def remove(handout: Handout, section: str) -> SectionEdit:
@@ -72,25 +86,20 @@ def remove(handout: Handout, section: str) -> SectionEdit:
     row = handout.position(section)
     after = edits.remove_section(handout, section)
     if not after.sections:
-        return SectionEdit(after, _translated("remove section"), Focus())
-    return SectionEdit(
-        after, _translated("remove section"), Focus(after.sections[min(row, len(after.sections) - 1)].id)
-    )
+        return SectionEdit(after, _REMOVE, Focus())
+    return SectionEdit(after, _REMOVE, Focus(after.sections[min(row, len(after.sections) - 1)].id))
 
 
 def tick(handout: Handout, section: str, included: bool) -> SectionEdit:
     """On the page or not. Raises UnknownSection."""
     after = edits.include_section(handout, section, included)
-    text = _translated("tick section") if included else _translated("untick section")
-    return SectionEdit(after, text, Focus(section))
+    return SectionEdit(after, _TICK if included else _UNTICK, Focus(section))
 
 
 def rename(handout: Handout, section: str, title: str) -> SectionEdit:
     """Another title, of whatever was typed or pasted. Raises UnknownSection."""
     wanted = clean_name(title).strip()[:TITLE_LIMIT]
-    return SectionEdit(
-        edits.rename_section(handout, section, wanted), _translated("rename section"), Focus(section, "title")
-    )
+    return SectionEdit(edits.rename_section(handout, section, wanted), _RENAME, Focus(section, "title"))
 
 
 def add_own(handout: Handout, above: str | None) -> SectionEdit:
@@ -105,23 +114,15 @@ def add_from_library(handout: Handout, source: LibrarySection, wording: Wording,
 
 def take_wording(handout: Handout, section: str, source: LibrarySection, wording: Wording) -> SectionEdit:
     """The library's short or fuller text in place of the section's own. Raises UnknownSection."""
-    return SectionEdit(
-        edits.take_wording(handout, section, source, wording), _translated("change wording"), Focus(section)
-    )
+    return SectionEdit(edits.take_wording(handout, section, source, wording), _WORDING, Focus(section))
 
 
 def restore(handout: Handout, section: str, source: LibrarySection) -> SectionEdit:
     """The library's title and text again. Raises UnknownSection."""
-    return SectionEdit(
-        edits.restore_library_text(handout, section, source), _translated("back to library text"), Focus(section)
-    )
+    return SectionEdit(edits.restore_library_text(handout, section, source), _RESTORE, Focus(section))
 
 
 def _added(handout: Handout, section: Section, above: str | None, field: Field) -> SectionEdit:
     position = len(handout.sections) if above is None else handout.position(above) + 1
     after = edits.add_section(handout, section, position)
-    return SectionEdit(after, _translated("add section"), Focus(after.sections[position].id, field))
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("section_actions", text)
+    return SectionEdit(after, _ADD, Focus(after.sections[position].id, field))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -76,7 +76,8 @@ class LibraryPanel(QWidget):
         handout = self._session.handout
         if not section_actions.is_full(handout):
             edit = section_actions.add_from_library(handout, source, wording, self._session.selected)
-            self._session.edit(edit.after, edit.text, focus=edit.focus)
+            text = QCoreApplication.translate(section_actions.CONTEXT, edit.text)
+            self._session.edit(edit.after, text, focus=edit.focus)
 
     def _add_found(self) -> None:
         # Enter in an empty box adds nothing: no one has chosen yet.

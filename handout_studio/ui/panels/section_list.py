@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -142,7 +142,8 @@ class SectionListPanel(QWidget):
     # --- inside ---
 
     def _take(self, edit: SectionEdit) -> None:
-        self._session.edit(edit.after, edit.text, focus=edit.focus)
+        text = QCoreApplication.translate(section_actions.CONTEXT, edit.text)
+        self._session.edit(edit.after, text, focus=edit.focus)
 
     def _current_index(self) -> QModelIndex:
         return self._model.index(self._model.row_of(self._session.selected))
