@@ -9,10 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from handout_studio.application.compose import Composed, compose, render_handout
+    from handout_studio.application.composition import Composed, compose
     from handout_studio.application.file_schema import handout_schema
     from handout_studio.application.messages import Message, sentence, shown
-    from handout_studio.application.render_process import RenderFailure, RenderProcess, RenderReply, RenderRequest
+    from handout_studio.application.render_child import RenderFailure
+    from handout_studio.application.render_once import render_handout
+    from handout_studio.application.render_process import RenderProcess, RenderReply, RenderRequest
+    from handout_studio.application.render_worker import be_render_process
     from handout_studio.application.screen import has_screen
     from handout_studio.application.workspace import OpenedHandout, Workspace
     from handout_studio.rendering.result import (
@@ -29,10 +32,13 @@ if TYPE_CHECKING:
     from handout_studio.storage.preferences import Preferences, Theme
 
 _HOMES = {
-    "application.compose": ("Composed", "compose", "render_handout"),
+    "application.composition": ("Composed", "compose"),
     "application.file_schema": ("handout_schema",),
     "application.messages": ("Message", "sentence", "shown"),
-    "application.render_process": ("RenderFailure", "RenderProcess", "RenderReply", "RenderRequest"),
+    "application.render_child": ("RenderFailure",),
+    "application.render_once": ("render_handout",),
+    "application.render_process": ("RenderProcess", "RenderReply", "RenderRequest"),
+    "application.render_worker": ("be_render_process",),
     "application.screen": ("has_screen",),
     "application.workspace": ("OpenedHandout", "Workspace"),
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
@@ -62,6 +68,7 @@ __all__ = [
     "TextSpot",
     "Theme",
     "Workspace",
+    "be_render_process",
     "compose",
     "handout_schema",
     "has_screen",

@@ -47,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments == ["render-worker"]:  # how the frozen program starts its render process
+        return commands.serve_renders()
     word = first_word(arguments)
     if word == "--version":
         return commands.version(Namespace())

@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 _MARKDOWN = (".md", ".markdown")
 
 
+def serve_renders() -> int:
+    """Be the render process of a window elsewhere, until it ends."""
+    from handout_studio.application import be_render_process
+
+    be_render_process()
+    return 0
+
+
 def open_window(options: Namespace) -> int:
     """Open the window, with a file in it if one is named; its status when it closes."""
     from handout_studio.application import has_screen, require_readable
@@ -63,7 +71,7 @@ def render(options: Namespace) -> int:
     _keep_apart(source, target)
     composed = compose(
         handout,
-        preferences=workspace.preferences,
+        default_paper=workspace.preferences.paper,
         default_brand=None if brand or handout.brand else workspace.required_default_brand(),
         paper=options.paper,
         brand=brand,

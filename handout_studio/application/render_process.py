@@ -1,0 +1,140 @@
+"""The window's side of rendering: one process at work, the latest request next, a new process after a bad end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from handout_studio.application.composition import Composed, Fields
+from handout_studio.application.render_child import RenderChild, RenderFailure, Views
+from handout_studio.application.render_launch import Launch, spawn, worker_command
+from handout_studio.domain.brand import Brand
+from handout_studio.domain.handout import Handout
+from handout_studio.domain.values import Paper
+from handout_studio.rendering.result import PageImage, RenderedDocument
+
+DEADLINE = 5.0
+"""Seconds that one rendering may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderRequest:
+    """What to render, and which pages to draw of it at how many device pixels a point; revisions only grow."""
+
+    revision: int
+    handout: Handout
+    brand: Brand | None
+    paper: Paper
+    fields: Fields = ()
+    views: Views = ()
+
+    @property
+    def composed(self) -> Composed:
+        """What the PDF depends on: all but revision and views."""
+        return Composed(self.handout, self.brand, self.paper, self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class RenderReply:
+    """The document with the pages asked for, or why there is none. An unchanged document is the same object."""
+
+    revision: int
+    document: RenderedDocument | None
+    images: tuple[PageImage, ...]
+    failure: RenderFailure | None
+
+
+class RenderProcess:
+    """Renders what was submitted last. Replies come on a thread of its own, in the order of revisions.
+
+    A request that waits is replaced by the next one; one that is being rendered is finished and answered. What
+    ended a process is not tried again until it has changed.
+    """
+
+    def __init__(
+        self,
+        on_reply: Callable[[RenderReply], None],
+        *,
+        command: Sequence[str] | None = None,
+        deadline: float = DEADLINE,
+    ) -> None:
+        """`on_reply` must not raise; `command`: another program as the process; `deadline`: seconds a request."""
+        self._on_reply = on_reply
+        self._launch: Launch = partial(spawn, command or worker_command())
+        self._deadline = deadline
+        self._changed = threading.Condition()
+        self._pending: RenderRequest | None = None
+        self._closed = threading.Event()
+        self._child: RenderChild | None = None
+        self._deadly: tuple[Composed, RenderFailure] | None = None
+        self._thread = threading.Thread(target=self._run, name="render process", daemon=True)
+
+    def start(self) -> None:
+        """Start the process; returns at once. Call once."""
+        self._thread.start()
+
+    def submit(self, request: RenderRequest) -> None:
+        """Render this next, in place of any request that still waits."""
+        with self._changed:
+            self._pending = request
+            self._changed.notify()
+
+    def close(self) -> None:
+        """End process and thread; nothing is replied afterwards."""
+        with self._changed:
+            self._closed.set()
+            self._changed.notify()
+            if self._child:
+                self._child.kill()
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def _run(self) -> None:
+        self._renew_child()
+        while (request := self._next_request()) is not None:
+            reply = self._reply(request)
+            if self._closed.is_set():
+                break
+            self._on_reply(reply)
+            self._renew_child()
+        if self._child:
+            self._child.close()
+
+    def _next_request(self) -> RenderRequest | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._pending is not None or self._closed.is_set())
+            request, self._pending = self._pending, None
+            return None if self._closed.is_set() else request
+
+    def _reply(self, request: RenderRequest) -> RenderReply:
+        composed = request.composed
+        if self._deadly and self._deadly[0] == composed:
+            return RenderReply(request.revision, None, (), self._deadly[1])
+        self._renew_child()
+        if self._child is None:
+            return RenderReply(request.revision, None, (), RenderFailure(None, "crashed"))
+        answer = self._child.ask(composed, request.views)
+        if answer.failure and self._child.has_ended():
+            self._deadly = (composed, answer.failure)
+        return RenderReply(request.revision, answer.document, answer.images, answer.failure)
+
+    def _renew_child(self) -> None:
+        """Have a living process, if one can be started at all and we are still wanted."""
+        if self._child and not self._child.has_ended():
+            return
+        if self._child:
+            self._child.close()
+        with self._changed:
+            self._child = None
+            if self._closed.is_set():
+                return
+        try:
+            child = RenderChild(self._launch, self._deadline)
+        except OSError:
+            return
+        with self._changed:
+            self._child = child
+            if self._closed.is_set():
+                child.kill()

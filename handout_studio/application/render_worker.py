@@ -1,0 +1,185 @@
+"""The render process itself: takes handouts from a pipe, lays them out, draws pages and sends both back."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import IO, Any
+
+from handout_studio.application.composition import Composed
+from handout_studio.application.page_rows import Row, row_of_note, row_of_page
+from handout_studio.application.render_child import OUT_OF_MEMORY, Views
+from handout_studio.application.render_frames import (
+    COMPOSED,
+    BlobReader,
+    plain_head,
+    read_frame,
+    read_plain_head,
+    write_frame,
+)
+from handout_studio.application.render_launch import NOTE_SIZE
+from handout_studio.domain.errors import LayoutFailure
+from handout_studio.rendering.raster import PageRaster
+from handout_studio.rendering.result import RenderedDocument
+
+MEMORY_LIMIT = 1 << 30
+"""Bytes of address space that the process may have."""
+
+LEFT_ALONE = 30.0
+"""Seconds after which one answer ends the process by itself, should nobody be there to do so."""
+
+Announce = Callable[[str | None], None]
+LayOut = Callable[[Composed, Announce], RenderedDocument]
+
+
+def be_render_process() -> None:
+    """Be a render process on standard input and output, with standard error as its note."""
+    answer_requests(*take_streams())
+
+
+def answer_requests(requests: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer until there are no more requests, within the bounds of a render process."""
+    limit_memory(MEMORY_LIMIT)
+    RenderWorker(requests, answers, layout_with_cache()).serve()
+
+
+def layout_with_cache() -> LayOut:
+    """Lay out by `render_pdf`, with one cache for the life of the process."""
+    from handout_studio.rendering.document import render_pdf
+    from handout_studio.rendering.layout_cache import LayoutCache
+
+    cache = LayoutCache()
+
+    def lay_out(composed: Composed, announce: Announce) -> RenderedDocument:
+        return render_pdf(
+            composed.handout,
+            brand=composed.brand,
+            paper=composed.paper,
+            fields=dict(composed.fields),
+            on_section=announce,
+            cache=cache,
+        )
+
+    return lay_out
+
+
+class RenderWorker:
+    """Answers one request after the other; keeps the last document open for further pages of it."""
+
+    def __init__(self, requests: IO[bytes], answers: IO[bytes], lay_out: LayOut) -> None:
+        """`lay_out`: makes the document, and announces each section that it comes to."""
+        self._requests = requests
+        self._answers = answers
+        self._lay_out = lay_out
+        self._reader = BlobReader()
+        self._raster: PageRaster | None = None
+        self._rows: list[Row] = []
+        self._section: str | None = None
+
+    def serve(self) -> None:
+        """Answer until the requests end, or nobody takes the answers."""
+        composed: Composed | None = None
+        try:
+            self._send("ready")
+            while True:
+                head, blobs = read_frame(self._requests)
+                if head[:1] == COMPOSED:
+                    composed = self._reader.read(head[1:], blobs)
+                else:
+                    self._answer(composed, read_plain_head(head[1:]))
+                    composed = None
+        except (EOFError, BrokenPipeError):
+            return
+
+    def _answer(self, composed: Composed | None, views: Views) -> None:
+        failure: tuple[str | None, str] | None = None
+        _end_after(LEFT_ALONE)
+        try:
+            if composed is not None:
+                self._render(composed)
+            self._draw(views)
+        except LayoutFailure as error:
+            failure = (error.section, "layout")
+        except MemoryError:
+            os._exit(OUT_OF_MEMORY)  # there may not be enough left to answer; the note says where it was
+        except BrokenPipeError:
+            raise
+        except Exception:  # whatever it was, the words of it may be the person's: only the place is told
+            failure = (self._section, "layout")
+        self._announce(None)
+        _end_after(0)
+        self._send("done", failure)
+
+    def _render(self, composed: Composed) -> None:
+        if self._raster:
+            self._raster.close()
+            self._raster = None
+        document = self._lay_out(composed, self._announce)
+        self._announce(None)
+        self._raster = PageRaster(document.pdf)
+        before, self._rows = self._rows, [row_of_page(page) for page in document.pages]
+        rows = tuple(
+            number if number < len(before) and before[number] == row else row for number, row in enumerate(self._rows)
+        )
+        self._send("document", rows, tuple(map(row_of_note, document.notes)), blob=document.pdf)
+
+    def _draw(self, views: Views) -> None:
+        """Send the pages asked for as they are drawn; one that isn't there is left out."""
+        for page, scale in views:
+            if self._raster and 0 <= page < self._raster.page_count:
+                image = self._raster.page_image(page, scale)
+                shape = (image.page, image.scale, image.width, image.height, image.stride)
+                self._send("image", *shape, blob=image.pixels)
+
+    def _send(self, kind: str, *values: Any, blob: bytes | None = None) -> None:
+        write_frame(self._answers, plain_head((kind, *values)), () if blob is None else (blob,))
+
+    def _announce(self, section: str | None) -> None:
+        """Note where we are, for who looks after this process has come to grief."""
+        self._section = section
+        note_section(section)
+
+
+def take_streams() -> tuple[IO[bytes], IO[bytes]]:
+    """Standard input and output for frames alone: what else writes to them meets the note, or nothing."""
+    requests, answers = os.dup(0), os.dup(1)
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(requests, os.O_BINARY)
+        msvcrt.setmode(answers, os.O_BINARY)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return os.fdopen(requests, "rb"), os.fdopen(answers, "wb")
+
+
+def note_section(section: str | None) -> None:
+    """Write the section's id at the beginning of standard error, which is a file here; a system call, no more."""
+    line = (section or "").encode("ascii", "replace")[:NOTE_SIZE].ljust(NOTE_SIZE)
+    with suppress(OSError):  # run by hand, or the disk is full: a failure then has no name
+        os.lseek(2, 0, os.SEEK_SET)
+        os.write(2, line)
+
+
+def limit_memory(size: int) -> None:
+    """Bound the address space, and leave no core file with the person's words; Windows knows neither."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = size if most == resource.RLIM_INFINITY else min(size, most)
+    with suppress(OSError, ValueError):  # macOS refuses below what is mapped already
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+
+
+def _end_after(seconds: float) -> None:
+    """Have the system end this process then, even in the midst of native code; 0 calls it off."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
