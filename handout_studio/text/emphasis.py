@@ -142,7 +142,8 @@ def _toggle_at_caret(passage: Passage, kind: SpanKind) -> Passage:
             caret = span.inner_start
     piece = _word_at(line, caret)
     if piece[0] == piece[1]:
-        return passage.with_insertion(mark + mark, width, width)
+        opened = line[:caret] + mark + mark + line[caret:]
+        return passage.with_insertion(mark + mark, width, width) if _shown(opened) == _shown(line) else passage
     _, changes = _restyle(line, piece, kind, not _is_covered(line, piece, kind))
     replacements = [each.shifted(begin) for each in changes]
     place = moved(passage.start, replacements, behind=True)
@@ -194,6 +195,11 @@ def _styles(line: str) -> dict[int, frozenset[SpanKind]]:
             elif span.kind in _MARKS:
                 styles.pop(place, None)
     return {place: frozenset(style) for place, style in styles.items()}
+
+
+def _shown(line: str) -> str:
+    """What the page shows of the line, but for stars."""
+    return "".join(line[place] for place in _styles(line)).replace("*", "")
 
 
 def _restyle(line: str, piece: _Piece, kind: SpanKind, wanted: bool) -> tuple[_Piece, list[Replacement]]:
