@@ -32,6 +32,11 @@ class Piece:
     href: str | None = None
     blank: bool = False
 
+    @property
+    def is_space(self) -> bool:
+        """Whether it is the space between two words."""
+        return len(self.word.glyphs) == 1 and self.word.glyphs[0][1] == " "
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:

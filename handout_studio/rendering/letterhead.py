@@ -17,6 +17,7 @@ from handout_studio.text.placeholders import written_date
 LOGO_HEIGHT = 44.0
 LOGO_WIDTH = 130.0
 HEAD_GAP = 22.0
+FOOTER_RIGHT = 84.0
 
 
 def head_strips(handout: Handout, brand: Brand, story: SectionStory) -> list[Strip]:
@@ -102,12 +103,16 @@ def frame_marks(handout: Handout, brand: Brand, story: SectionStory, page: int, 
     marks: list[Mark] = [BoxMark(-sheet.left, 0.0, sheet.page_width, sheet.band, fill=sheet.primary)]
     top = sheet.page_height - sheet.bottom + 14.0
     marks.append(LineMark(0.0, top, sheet.column_width, sheet.rule, 0.6))
-    right_width = 110.0
+    right_width = FOOTER_RIGHT
     right = _small(f"Page {page} of {pages}\n{written_date(handout.date, handout.language)}", right_width, story)
     story.align(right, "right", right_width)
     moved_right(right, sheet.column_width - right_width)
     signed = _joined(" · ", brand.practice, _joined(", ", brand.person, brand.credentials))
-    left = _small("\n".join(line for line in (brand.footer.strip(), signed) if line), sheet.column_width - 122.0, story)
+    left = _small(
+        "\n".join(line for line in (brand.footer.strip(), signed) if line),
+        sheet.column_width - FOOTER_RIGHT - 10.0,
+        story,
+    )
     for strips in (left[:3], right):
         marks += stacked(strips, 0.0, top + 4.0)[1]
     return tuple(replace(mark, element=None) for mark in marks)

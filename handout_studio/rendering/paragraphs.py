@@ -138,9 +138,10 @@ def _close_group(
         )
     )
     if first.blank:
-        marks.append(LineMark(x, baseline + 2.4, width - 4.0, first.style.colour))
+        marks.append(LineMark(x, baseline + 2.4, width - 3.0, first.style.colour))
     elif first.href:
-        marks.append(LineMark(x, baseline + 1.8, width, first.style.colour, 0.5))
+        trailing = group[-1].word.width if group[-1].is_space else 0.0
+        marks.append(LineMark(x, baseline + 1.8, width - trailing, first.style.colour, 0.5))
     at = x
     for piece in group:
         if piece.start is not None and piece.end is not None:

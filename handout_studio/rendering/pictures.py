@@ -32,7 +32,9 @@ def take_in_picture(data: bytes, kind: Literal["logo", "image"]) -> Picture:
         raise BadPicture(Problem("picture_damaged"))
     if size[0] * size[1] > PIXEL_LIMIT:
         raise BadPicture(Problem("picture_too_many_pixels", values={"limit": PIXEL_LIMIT}))
-    return _encoded(_decoded(data, _LONGEST_SIDE[kind]))
+    image = _decoded(data, _LONGEST_SIDE[kind])
+    was_photo = media_type_of(data) == "image/jpeg"
+    return _encoded(image, was_photo and image.mode == "RGB")
 
 
 def _decoded(data: bytes, longest: int) -> Image.Image:
@@ -42,7 +44,7 @@ def _decoded(data: bytes, longest: int) -> Image.Image:
             warnings.simplefilter("error")
             with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
                 if image.format == "JPEG":
-                    image.draft("RGB", (longest * 2, longest * 2))  # decode no more than is kept
+                    image.draft(None, (longest * 2, longest * 2))  # decode no more than is kept
                 image.load()
                 return _plain(image, longest)
     except Exception as error:  # Pillow raises whatever its decoders do, warnings included
@@ -50,10 +52,10 @@ def _decoded(data: bytes, longest: int) -> Image.Image:
 
 
 def _plain(image: Image.Image, longest: int) -> Image.Image:
-    upright = ImageOps.exif_transpose(image)
-    if upright.mode == "I;16":
-        upright = upright.point(lambda value: value / 256).convert("L")
-    plain = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
+    ImageOps.exif_transpose(image, in_place=True)
+    if image.mode.startswith("I"):  # 16 bits of grey
+        image = image.point(lambda value: value / 256).convert("L")
+    plain = image.convert("RGBA" if image.has_transparency_data else "RGB")
     if max(plain.size) > longest:
         plain.thumbnail((longest, longest), Image.Resampling.LANCZOS)
     if plain.mode == "RGBA" and plain.getchannel("A").getextrema() == (255, 255):
@@ -61,10 +63,10 @@ def _plain(image: Image.Image, longest: int) -> Image.Image:
     return Image.frombytes(plain.mode, plain.size, plain.tobytes())
 
 
-def _encoded(image: Image.Image) -> Picture:
-    """PNG where it fits, which keeps every pixel; else JPEG, or a smaller PNG where there is transparency."""
+def _encoded(image: Image.Image, is_photo: bool) -> Picture:
+    """PNG where it fits, which keeps every pixel; else, and for photos, JPEG, or a smaller PNG for transparency."""
     while True:
-        if len(data := _bytes(image, "PNG", optimize=False)) <= PICTURE_BYTES:
+        if not is_photo and len(data := _bytes(image, "PNG")) <= PICTURE_BYTES:
             return Picture(media_type="image/png", data=data)
         if image.mode == "RGB":
             for quality in _QUALITIES:

@@ -14,6 +14,7 @@ from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
 from handout_studio.rendering.tables import table_strips
 from handout_studio.rendering.words import Shaper
+from handout_studio.rendering.write_in import scale_strips, writing_strips
 from handout_studio.text.blocks import (
     Align,
     Block,
@@ -37,11 +38,11 @@ from handout_studio.text.blocks import (
 )
 
 LIST_DEPTH = 6
-KEPT_WITH_LINES = 3
-"""So many writing lines stay with the question before them."""
 BULLETS = ("\u2022", "\u2013", "\u2022")
 BOX, TICKED_BOX = "\u2610", "\u2611"
 CALLOUT_PADDING = 11.0
+BULLET_GAP = 8.0
+LABEL_GAP = 5.5
 
 
 class SectionStory:
@@ -118,9 +119,9 @@ class SectionStory:
             case Callout():
                 return self._callout(block, width, parent.child("Div"), depth)
             case WritingLines():
-                return self._writing_lines(block, width, parent)
+                return writing_strips(block, width, parent, self)
             case RatingScale():
-                return self._scale(block, width, parent)
+                return scale_strips(block, width, parent, self)
             case Table():
                 return table_strips(block, width, parent.child("Table"), self)
             case Rule():
@@ -143,9 +144,9 @@ class SectionStory:
         lines = fill_lines(chunks, width, style, self.shaper)
         return text_strips(lines, style, self.shaper, field=field)
 
-    def natural_width(self, inlines: tuple[Inline, ...]) -> float:
+    def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
         """How wide words would be on one line, in points."""
-        chunks = self._pieces.chunks(inlines, self.sheet.body, Element("Span"))
+        chunks = self._pieces.chunks(inlines, style, Element("Span"))
         return sum(chunk.width + (chunk.space.word.width if chunk.space else 0.0) for chunk in chunks)
 
     def align(self, strips: list[Strip], align: Align, width: float) -> None:
@@ -166,10 +167,10 @@ class SectionStory:
 
     def _hung(self, label: str, style: TextStyle, element: Element, right: float) -> tuple[Mark, ...]:
         """A short label that ends at `right`, on the baseline of its style."""
-        strips = self.text((Text(label + " "),), style, 200.0, element)
-        width = sum(piece.width for piece in strips[0].marks if hasattr(piece, "glyphs"))
-        space = self.shaper.word(self.shaper.face(style), style.size, " ").width
-        return tuple(replace(mark, x=mark.x + right - width + space) for mark in strips[0].marks)
+        words = (Text(label),)
+        left = right - self.natural_width(words, style)
+        marks = self.text((Text(label + " "),), style, self.sheet.column_width, element)[0].marks
+        return tuple(replace(mark, x=mark.x + left) for mark in marks)
 
     def _heading(self, heading: Heading, width: float, parent: Element) -> list[Strip]:
         element = parent.child(f"H{min(heading.level + 2, 6)}")
@@ -186,7 +187,9 @@ class SectionStory:
         for number, item in enumerate(block.items):
             element = parent.child("LI")
             label, style = self._label(item, block, number, depth)
-            marks = self._hung(label, style, element.child("Lbl"), indent - (5.0 if block.ordered else 4.0))
+            marks = self._hung(
+                label, style, element.child("Lbl"), indent - (5.5 if block.ordered or item.checked is not None else 8.0)
+            )
             made = self.blocks(item.blocks, width - indent, element.child("LBody"), depth + 1)
             made = moved_right(made, indent) or [Strip(sheet.body.leading)]
             made[0].marks = (*marks, *made[0].marks)
@@ -239,46 +242,6 @@ class SectionStory:
         height += 2 * CALLOUT_PADDING - 3.0
         box = BoxMark(0.0, 0.0, width, height, fill=self.sheet.tint, radius=4.0)
         return Strip(height, (box, *marks), spots=tuple(spots))
-
-    def _writing_lines(self, block: WritingLines, width: float, parent: Element) -> list[Strip]:
-        figure = parent.child("Figure", alt=f"Space to write: {block.count} {'line' if block.count == 1 else 'lines'}")
-        height = self.sheet.writing_line
-        strips = []
-        for number in range(block.count):
-            mark = LineMark(0.0, height - 1.0, width, self.sheet.rule, 0.8, figure)
-            strips.append(Strip(height, (mark,), glued=0 < number < KEPT_WITH_LINES))
-        return strips
-
-    def _scale(self, block: RatingScale, width: float, parent: Element) -> list[Strip]:
-        element = parent.child("P")
-        count = block.high - block.low + 1
-        step = min(width / count, 40.0)
-        radius = min(11.0, step / 2 - 2.0)
-        marks: list[Mark] = []
-        for index in range(count):
-            centre = step * index + step / 2
-            circle = BoxMark(
-                centre - radius, 12.0 - radius, 2 * radius, 2 * radius, stroke=self.sheet.rule, radius=radius
-            )
-            made = self.text((Text(f"{block.low + index} "),), self.sheet.body, 200.0, element)[0]
-            wide = sum(getattr(mark, "width", 0.0) for mark in made.marks)
-            space = self.shaper.word(self.shaper.face(self.sheet.body), self.sheet.body.size, " ").width
-            marks += [circle, *(replace(m, x=m.x + centre - (wide - space) / 2, y=m.y + 3.7) for m in made.marks)]
-        strips = [Strip(26.0, tuple(marks))]
-        labels = block.low_label, block.high_label
-        if any(labels):
-            text = self.text((Text(labels[0] or " "),), self.sheet.body, step * count / 2, element)
-            ends = self.text((Text(labels[1] or " "),), self.sheet.body, step * count / 2, element)
-            for number, strip in enumerate(ends):
-                wide = max((mark.x + mark.width for mark in strip.marks), default=0.0)
-                moved_right([strip], step * count - wide)
-                if number < len(text):
-                    text[number].marks += strip.marks
-                else:
-                    text.append(strip)
-            strips += _kept_together(text)
-            strips[1].glued = True
-        return strips
 
     def _verbatim(self, block: Verbatim, width: float, parent: Element) -> list[Strip]:
         inlines: list[Inline] = []

@@ -68,7 +68,7 @@ class StyleSheet:
     section_gap: float = 15.0
     heading_gap: float = 9.0
     after_heading: float = 2.5
-    indent: float = 16.0
+    indent: float = 18.0
     writing_line: float = 27.0
 
     @property
@@ -89,7 +89,7 @@ def style_sheet(paper: Paper, primary: Colour = PRIMARY, accent: Colour = ACCENT
     return StyleSheet(
         page_width=width,
         page_height=height,
-        column_width=412.0,
+        column_width=396.0,
         band=17.0,
         first_top=40.0,
         top=48.0,

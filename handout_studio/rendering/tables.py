@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from handout_studio.rendering.setter import Setter
 from handout_studio.rendering.strips import BoxMark, LineMark, Mark, Spot, Strip, stacked
 from handout_studio.rendering.structure import Element
 from handout_studio.text.blocks import Table, TableCell
-
-if TYPE_CHECKING:
-    from handout_studio.rendering.story import SectionStory
 
 PADDING_X = 6.0
 PADDING_Y = 4.0
 NARROWEST = 36.0
 
 
-def table_strips(table: Table, width: float, element: Element, story: SectionStory) -> list[Strip]:
+def table_strips(table: Table, width: float, element: Element, setter: Setter) -> list[Strip]:
     """A table as wide as the column -> a strip a row; the header is tinted and its cells are TH."""
-    widths = column_widths(table, width, story)
-    header = _row(table, table.header, widths, element.child("TR"), story, header=True)
-    rows = [_row(table, row, widths, element.child("TR"), story, header=False) for row in table.rows]
+    widths = column_widths(table, width, setter)
+    header = _row(table, table.header, widths, element.child("TR"), setter, header=True)
+    rows = [_row(table, row, widths, element.child("TR"), setter, header=False) for row in table.rows]
     for strip in rows:
         strip.repeats = header
     if rows:
@@ -28,13 +24,14 @@ def table_strips(table: Table, width: float, element: Element, story: SectionSto
     return [header, *rows]
 
 
-def column_widths(table: Table, width: float, story: SectionStory) -> list[float]:
+def column_widths(table: Table, width: float, setter: Setter) -> list[float]:
     """Share the width by what each column would take on one line, none under a least width (CSS 2.2, 17.5.2.2)."""
     columns = len(table.header)
     wanted = [NARROWEST] * columns
     for row in (table.header, *table.rows):
+        style = setter.sheet.callout_title if row is table.header else setter.sheet.body
         for index, cell in enumerate(row[:columns]):
-            natural = story.natural_width(cell.inlines) + 2 * PADDING_X
+            natural = setter.natural_width(cell.inlines, style) + 2 * PADDING_X
             wanted[index] = max(wanted[index], min(natural, width))
     least = min(NARROWEST, width / columns)
     spare = width - least * columns
@@ -48,7 +45,7 @@ def _row(
     cells: tuple[TableCell, ...],
     widths: list[float],
     element: Element,
-    story: SectionStory,
+    setter: Setter,
     *,
     header: bool,
 ) -> Strip:
@@ -59,14 +56,14 @@ def _row(
     for index, cell in enumerate(cells[: len(widths)]):
         attributes = "<</O /Table /Scope /Column>>" if header else ""
         child = element.child("TH" if header else "TD", attributes=attributes)
-        style = story.sheet.callout_title if header else story.sheet.body
-        strips = story.text(cell.inlines, style, widths[index] - 2 * PADDING_X, child)
-        story.align(strips, table.aligns[index], widths[index] - 2 * PADDING_X)
+        style = setter.sheet.callout_title if header else setter.sheet.body
+        strips = setter.text(cell.inlines, style, widths[index] - 2 * PADDING_X, child)
+        setter.align(strips, table.aligns[index], widths[index] - 2 * PADDING_X)
         tall, inside, shown = stacked(strips, x + PADDING_X, PADDING_Y)
         marks += inside
         spots += shown
         height = max(height, tall + 2 * PADDING_Y)
         x += widths[index]
-    ground: list[Mark] = [BoxMark(0.0, 0.0, x, height, fill=story.sheet.tint)] if header else []
-    line = LineMark(0.0, height - 0.35, x, story.sheet.rule)
+    ground: list[Mark] = [BoxMark(0.0, 0.0, x, height, fill=setter.sheet.tint)] if header else []
+    line = LineMark(0.0, height - 0.35, x, setter.sheet.rule)
     return Strip(height, (*ground, *marks, line), spots=tuple(spots))

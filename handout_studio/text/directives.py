@@ -1,4 +1,4 @@
-"""The bracketed lines that stand for something to draw: `[lines: 4]`, `[page]`, `[scale: ...]`, `[qr: ...]`, pictures."""
+"""The bracketed lines that stand for something to draw: writing lines, page breaks, scales, codes, pictures."""
 
 from __future__ import annotations
 

@@ -1,0 +1,27 @@
+"""What a block of a kind of its own (a table, a scale) asks of the story that it stands in."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from handout_studio.rendering.strips import Strip
+from handout_studio.rendering.structure import Element
+from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
+from handout_studio.text.blocks import Align, Inline
+
+
+class Setter(Protocol):
+    """Sets words in a style and a width, in points, and tells how wide they are."""
+
+    @property
+    def sheet(self) -> StyleSheet:
+        """The measures and colours of the page."""
+
+    def text(self, inlines: tuple[Inline, ...], style: TextStyle, width: float, element: Element) -> list[Strip]:
+        """Words -> a strip a line."""
+
+    def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
+        """How wide words would be on one line."""
+
+    def align(self, strips: list[Strip], align: Align, width: float) -> None:
+        """Move each line to the middle or the right of a width."""
