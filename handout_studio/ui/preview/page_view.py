@@ -1,0 +1,179 @@
+"""The pages as a person sees and clicks them; what they choose comes out as signals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from handout_studio.application import PageMap
+from handout_studio.ui.preview.desk import Desk
+from handout_studio.ui.preview.page_cache import PageCache
+from handout_studio.ui.preview.page_layout import picture_scale
+from handout_studio.ui.preview.page_painter import DeskPainter
+from handout_studio.ui.preview.text_hit import REACH_X, REACH_Y, place_at, section_at
+from handout_studio.ui.preview.zoom import FIT_PAGE, Zoom
+from handout_studio.ui.theme import current_tokens
+
+WHEEL_STEP = 1.1  # how much one turn of the wheel enlarges
+_RADIUS = 9.0
+
+
+class PageView(Desk):
+    """Paints the newest pictures of the pages it was given, the nearest where the sharp one has yet to come."""
+
+    place_chosen = Signal(object)  # Focus
+    painted_sharp = Signal(int)  # the number of the document whose pages in sight were all painted sharp
+
+    def __init__(self, cache: PageCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cache = cache
+        self._serial = 0
+        self._outlined: str | None = None
+        self._outline_colour = QColor()
+        self._pressed: QPointF | None = None
+        self.setObjectName("previewPages")
+        self.setProperty("look", "desk")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().setAccessibleName(self.tr("Scroll the pages up and down"))
+        self.horizontalScrollBar().setAccessibleName(self.tr("Scroll the pages left and right"))
+        self.setAccessibleDescription(self.tr("The pages as they are printed. A click goes to that place in the text."))
+        self.page_changed.connect(self._say_page)
+        self._say_page(0, 1)
+
+    def show_pages(self, pages: tuple[PageMap, ...], serial: int) -> None:
+        """Show the document that is number `serial` in the cache."""
+        self._serial = serial
+        self.set_pages(pages)
+
+    def outline(self, section: str | None, colour: QColor) -> None:
+        """Draw a line round that section, wherever it stands."""
+        if (section, colour) != (self._outlined, self._outline_colour):
+            self._outlined, self._outline_colour = section, colour
+            self.viewport().update()
+
+    def reveal(self, section: str) -> None:
+        """Bring a section in sight, if nothing of it can be seen."""
+        self.bring_in_sight(self._frames(section))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens, window = current_tokens(), self._window()
+        with QPainter(self.viewport()) as painter:
+            desk = DeskPainter(painter, self._ratio())
+            area = self._on_device(self.viewport().rect())
+            painter.fillRect(area, QColor(tokens.desk))
+            painter.save()
+            painter.translate(-window.topLeft())
+            sharp = self._paint_pages(desk, window)
+            desk.outline(self._frames(self._outlined), self._outline_colour)
+            painter.restore()
+            line = tokens.primary if self.hasFocus() else tokens.border
+            frame = self._on_device(self.rect().translated(-self.viewport().pos()))
+            desk.round_off(area, frame, _RADIUS, QColor(tokens.window), QColor(line))
+        if sharp:
+            self.painted_sharp.emit(self._serial)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton or not self._pages:
+            return
+        if (event.position() - pressed).manhattanLength() >= QApplication.startDragDistance():
+            return
+        point = self._layout.locate(self._on_desk(event.position()))
+        place = place_at(self._pages[point.page], point.x, point.y)
+        if place is not None:
+            self.place_chosen.emit(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = None
+        if self._pages:
+            point = self._layout.locate(self._on_desk(event.position()))
+            over = section_at(self._pages[point.page], point.x, point.y)
+        shape = Qt.CursorShape.ArrowCursor if over is None else Qt.CursorShape.PointingHandCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif turned:
+            self.set_zoom(Zoom.fixed(self.percent * WHEEL_STEP ** (turned / 120)), event.position())
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.ZoomIn) or _is_control(event, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.zoom_out()
+        elif _is_control(event, Qt.Key.Key_0):
+            self.reset_zoom()
+        elif event.key() == Qt.Key.Key_Home:
+            self.go_to_start()
+        elif event.key() == Qt.Key.Key_End:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        elif self.zoom == FIT_PAGE and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.go_to_page(self.current_page + (1 if event.key() == Qt.Key.Key_PageDown else -1))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._arrange()
+        return done
+
+    def _paint_pages(self, desk: DeskPainter, window: QRect) -> bool:
+        """Paint the pages in sight; whether all of them were as sharp as they get and of the newest document."""
+        around = window.adjusted(-64, -64, 64, 64)
+        sharp = self._serial > 0
+        for index in self._layout.visible(around):
+            page = self._layout.pages[index]
+            scale = picture_scale(self._pages[index], self._layout.scale)
+            picture = self._cache.sharp(self._serial, index, scale)
+            if picture is None and page.intersects(window):
+                sharp = False
+            desk.shade(page)
+            desk.page(page, picture or self._cache.nearest(self._serial, index, scale))
+        return sharp
+
+    def _frames(self, section: str | None) -> list[QRect]:
+        """Where a section stands on the desk, with some room round it."""
+        side, top = round(REACH_X * self._layout.scale), round(REACH_Y * self._layout.scale)
+        return [
+            self._layout.frame(index, area.box).adjusted(-side, -top, side, top)
+            for index, page in enumerate(self._pages)
+            for area in page.areas
+            if area.section == section
+        ]
+
+    def _say_page(self, page: int, count: int) -> None:
+        words = self.tr("Page {page} of {count}").format(page=page + 1, count=count)
+        self.setAccessibleName(self.tr("Preview, {words}").format(words=words))
+        if self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+
+def _is_control(event: QKeyEvent, key: Qt.Key) -> bool:
+    return event.key() == key and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

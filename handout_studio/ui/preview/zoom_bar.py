@@ -1,0 +1,89 @@
+"""The line above the pages: which one is in sight, and the buttons that make them larger and smaller."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from handout_studio.ui.icons import icon
+from handout_studio.ui.preview.zoom import FIT_PAGE, FIT_WIDTH, LEAST, MOST, STOPS, Zoom
+
+_ICON = QSize(18, 18)
+
+
+class ZoomBar(QWidget):
+    """Shows the page and the zoom; asks for another zoom by its signals."""
+
+    zoom_chosen = Signal(object)  # Zoom
+    larger_requested = Signal()
+    smaller_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = QLabel(objectName="previewPage")
+        self._page.setProperty("look", "muted")
+        self._page.setTextFormat(Qt.TextFormat.PlainText)
+        self._smaller = self._button("previewZoomOut", "zoom-out", self.tr("Zoom out"), "Ctrl+-")
+        self._larger = self._button("previewZoomIn", "zoom-in", self.tr("Zoom in"), "Ctrl++")
+        self._choice = QToolButton(objectName="previewZoom")
+        self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._choice.setToolTip(self.tr("How large the pages are shown"))
+        self._actions = self._fill_menu()
+        self._lay_out()
+        self._smaller.clicked.connect(self.smaller_requested)
+        self._larger.clicked.connect(self.larger_requested)
+        self.show_page(0, 0)
+        self.show_zoom(FIT_WIDTH, 100)
+
+    def show_page(self, page: int, count: int) -> None:
+        """Name the page in sight (from 0)."""
+        words = self.tr("Page {page} of {count}").format(page=page + 1, count=count) if count else ""
+        self._page.setText(words)
+
+    def show_zoom(self, zoom: Zoom, percent: float) -> None:
+        """Name the zoom as it was chosen; `percent` is what it makes now."""
+        shown = self.tr("{percent} %").format(percent=round(percent))
+        names = {FIT_WIDTH: self.tr("Fit width"), FIT_PAGE: self.tr("Fit page")}
+        self._choice.setText(names.get(zoom, shown))
+        self._choice.setAccessibleName(self.tr("Zoom: {zoom}").format(zoom=names.get(zoom, shown)))
+        self._choice.setToolTip(self.tr("The pages are shown at {percent}").format(percent=shown))
+        for offered, action in self._actions.items():
+            action.setChecked(offered == zoom)
+        self._smaller.setEnabled(percent > LEAST)
+        self._larger.setEnabled(percent < MOST)
+
+    def _button(self, name: str, picture: str, words: str, keys: str) -> QToolButton:
+        button = QToolButton(objectName=name)
+        button.setIcon(icon(picture, "muted"))
+        button.setIconSize(_ICON)
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({keys})")
+        return button
+
+    def _fill_menu(self) -> dict[Zoom, QAction]:
+        menu, group = QMenu(self._choice), QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        offers = {FIT_WIDTH: self.tr("Fit width"), FIT_PAGE: self.tr("Fit page")}
+        offers |= {Zoom.fixed(stop): self.tr("{percent} %").format(percent=round(stop)) for stop in STOPS}
+        actions = {}
+        for zoom, words in offers.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, chosen=zoom: self.zoom_chosen.emit(chosen))
+            group.addAction(action)
+            actions[zoom] = action
+        menu.insertSeparator(actions[Zoom.fixed(STOPS[0])])
+        self._choice.setMenu(menu)
+        return actions
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._page.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._page, 1)
+        row.addSpacing(6)
+        for widget in (self._smaller, self._choice, self._larger):
+            row.addWidget(widget)
