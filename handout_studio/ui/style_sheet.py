@@ -49,6 +49,9 @@ QPushButton[look="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $primary; }
 
+QPushButton[look="chooser"] { padding: 6px 36px 6px 12px; text-align: left; }
+QPushButton[look="chooser"]:focus { padding: 5px 35px 5px 11px; }
+
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $surface; border: 1px solid $border; border-radius: 7px; color: $text; }
 QLineEdit { padding: 6px 9px; }
@@ -63,6 +66,10 @@ QListView[look="card"]:focus { border-color: $primary; }
 QListView { background: $surface; outline: 0; }
 QFrame[look="warning"] { background: $warning_surface; border: 1px solid $warning_border; border-radius: 9px; }
 QFrame[look="warning"] QLabel { background: transparent; color: $text; }
+QFrame[look="hint"] { background: $tint; border: 1px solid $border; border-radius: 9px; }
+QFrame[look="hint"] QLabel { background: transparent; color: $text; border: none; }
+QLabel[look="paper"] { background: #FFFFFF; color: #566664; border: 1px solid $border; border-radius: 7px; }
+QWidget[look="page"] { background: $window; }
 QFrame[look="desk"] { background: $desk; border: 1px solid $border; border-radius: 9px; }
 QLabel[look="heading"] { color: $muted; font-size: 9pt; font-weight: 700; letter-spacing: 0.6px; }
 QLabel[look="muted"] { color: $muted; }

@@ -1,0 +1,142 @@
+"""Every command of the window in one table: its text, icon, shortcut and the method that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from handout_studio.ui.icons import icon
+
+CONTEXT = "actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One row: `method` is a path from the window, such as `files.save`; `group` makes it one of several choices."""
+
+    id: str
+    text: str
+    method: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+def _row(id: str, text: object, method: str, *shortcuts: str, **more: Any) -> Command:  # noqa: A002
+    return Command(id, str(text), method, shortcuts, **more)
+
+
+COMMANDS: tuple[Command, ...] = (
+    _row("new", QT_TRANSLATE_NOOP("actions", "&New"), "new_handout", "Ctrl+N", icon="file-plus"),
+    _row("new-blank", QT_TRANSLATE_NOOP("actions", "&Blank handout"), "files.new_blank", icon="file-text"),
+    _row("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "files.open", "Ctrl+O", icon="folder-open"),
+    _row("import", QT_TRANSLATE_NOOP("actions", "&Import Markdown…"), "files.import_markdown"),
+    _row("save", QT_TRANSLATE_NOOP("actions", "&Save"), "files.save", "Ctrl+S", icon="save"),
+    _row("save-as", QT_TRANSLATE_NOOP("actions", "Save &as…"), "files.save_as", "Ctrl+Shift+S", icon="save-all"),
+    _row("export", QT_TRANSLATE_NOOP("actions", "&Export PDF…"), "export.begin", "Ctrl+E", icon="file-down"),
+    _row("close", QT_TRANSLATE_NOOP("actions", "&Close"), "close", "Ctrl+W", icon="x"),
+    _row("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "close", "Ctrl+Q", role=QAction.MenuRole.QuitRole),
+    _row("cut", QT_TRANSLATE_NOOP("actions", "Cu&t"), "text_commands.cut", "Ctrl+X"),
+    _row("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "text_commands.copy", "Ctrl+C"),
+    _row("paste", QT_TRANSLATE_NOOP("actions", "&Paste"), "text_commands.paste", "Ctrl+V"),
+    _row("select-all", QT_TRANSLATE_NOOP("actions", "Select &all"), "text_commands.select_all", "Ctrl+A"),
+    _row(
+        "add-section",
+        QT_TRANSLATE_NOOP("actions", "&Add own section"),
+        "section_list.add_own",
+        "Ctrl+Shift+N",
+        icon="plus",
+    ),
+    _row(
+        "duplicate-section", QT_TRANSLATE_NOOP("actions", "&Duplicate"), "section_list.duplicate", "Ctrl+D", icon="copy"
+    ),
+    _row("remove-section", QT_TRANSLATE_NOOP("actions", "&Remove"), "section_list.remove", icon="trash-2"),
+    _row(
+        "toggle-section",
+        QT_TRANSLATE_NOOP("actions", "On the &page or not"),
+        "section_list.toggle",
+        "Ctrl+T",
+        icon="square-check",
+    ),
+    _row("move-up", QT_TRANSLATE_NOOP("actions", "Move &up"), "section_list.move_up", "Alt+Up", icon="arrow-up"),
+    _row(
+        "move-down", QT_TRANSLATE_NOOP("actions", "Move do&wn"), "section_list.move_down", "Alt+Down", icon="arrow-down"
+    ),
+    _row("rename-section", QT_TRANSLATE_NOOP("actions", "Re&name"), "section_list.rename", "F2", icon="pencil"),
+    _row("short-wording", QT_TRANSLATE_NOOP("actions", "&Short wording"), "take_short_wording"),
+    _row("full-wording", QT_TRANSLATE_NOOP("actions", "&Fuller wording"), "take_full_wording"),
+    _row(
+        "restore-section",
+        QT_TRANSLATE_NOOP("actions", "&Back to library text"),
+        "section_list.restore_library_text",
+        icon="rotate-ccw",
+    ),
+    _row("edit-brand", QT_TRANSLATE_NOOP("actions", "&Edit brand…"), "brands.edit", "Ctrl+Shift+B", icon="palette"),
+    _row("new-brand", QT_TRANSLATE_NOOP("actions", "&New brand…"), "brands.add", icon="plus"),
+    _row(
+        "zoom-in", QT_TRANSLATE_NOOP("actions", "Zoom &in"), "preview.view.zoom_in", "Ctrl++", "Ctrl+=", icon="zoom-in"
+    ),
+    _row("zoom-out", QT_TRANSLATE_NOOP("actions", "Zoom &out"), "preview.view.zoom_out", "Ctrl+-", icon="zoom-out"),
+    _row("fit-width", QT_TRANSLATE_NOOP("actions", "Fit &width"), "preview.view.reset_zoom", "Ctrl+0"),
+    _row("fit-page", QT_TRANSLATE_NOOP("actions", "Fit whole &page"), "fit_page", "Ctrl+9", icon="maximize"),
+    _row("full-screen", QT_TRANSLATE_NOOP("actions", "&Full screen"), "toggle_full_screen", "F11"),
+    _row("theme-system", QT_TRANSLATE_NOOP("actions", "As the &system"), "look.choose_system", group="theme"),
+    _row("theme-light", QT_TRANSLATE_NOOP("actions", "&Light"), "look.choose_light", group="theme"),
+    _row("theme-dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "look.choose_dark", group="theme"),
+    _row("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "show_shortcuts", "F1", icon="circle-help"),
+    _row(
+        "about",
+        QT_TRANSLATE_NOOP("actions", "&About Handout Studio"),
+        "show_about",
+        role=QAction.MenuRole.AboutRole,
+        icon="info",
+    ),
+)
+
+
+def make_actions(window: QWidget, commands: Iterable[Command] = COMMANDS) -> dict[str, QAction]:
+    """An action of the window for each command, by its id. Raises AttributeError for a method that isn't there."""
+    groups: dict[str, QActionGroup] = {}
+    made: dict[str, QAction] = {}
+    for command in commands:
+        action = QAction(QCoreApplication.translate(CONTEXT, command.text), window)
+        action.setObjectName(f"action-{command.id}")
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        if command.shortcuts:
+            action.setShortcuts([QKeySequence(shortcut) for shortcut in command.shortcuts])
+        action.setMenuRole(command.role)
+        if command.group:
+            action.setCheckable(True)
+            groups.setdefault(command.group, QActionGroup(window)).addAction(action)
+        method = attrgetter(command.method)(window)
+        action.triggered.connect(lambda checked=False, method=method: method())
+        window.addAction(action)
+        set_tool_tip(action)
+        made[command.id] = action
+    return made
+
+
+def set_tool_tip(action: QAction) -> None:
+    """The action's text without its mark, and its shortcut in brackets."""
+    name = action.text().replace("&", "").rstrip("…")
+    shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+    action.setStatusTip("")
+
+
+def shortcut_rows(actions: Mapping[str, QAction]) -> list[tuple[str, str]]:
+    """Each action that has shortcuts, with them, for the sheet of shortcuts."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (action.text().replace("&", "").rstrip("…"), " / ".join(keys.toString(native) for keys in action.shortcuts()))
+        for action in actions.values()
+        if action.shortcuts()
+    ]

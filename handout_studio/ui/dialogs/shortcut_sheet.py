@@ -1,0 +1,49 @@
+"""The sheet of keyboard shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from handout_studio.ui.actions import shortcut_rows
+from handout_studio.ui.window_state import fitted_size
+
+
+class ShortcutSheet(QDialog):
+    """Lists what the window's actions and the editor answer to."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcutSheet")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(6)
+        for row, (name, keys) in enumerate([*shortcut_rows(actions), *self._in_the_text()]):
+            pressed = QLabel(keys)
+            pressed.setProperty("look", "muted")
+            grid.addWidget(QLabel(name), row, 0)
+            grid.addWidget(pressed, row, 1)
+        page = QWidget()
+        page.setProperty("look", "page")
+        page.setLayout(grid)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.windowTitle())
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("closeShortcuts")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.addWidget(area, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(fitted_size(QSize(460, 680), parent))
+
+    def _in_the_text(self) -> list[tuple[str, str]]:
+        rows = ((self.tr("Bold"), "Ctrl+B"), (self.tr("Italic"), "Ctrl+I"), (self.tr("Link"), "Ctrl+K"))
+        return [(name, QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)) for name, keys in rows]

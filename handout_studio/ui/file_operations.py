@@ -1,0 +1,137 @@
+"""What a person does with handout files: new, open, save, import, and leaving without losing words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from handout_studio.domain.errors import ChangedOnDisk, HandoutStudioError
+from handout_studio.domain.handout import Handout
+from handout_studio.ui.folders import remember_folder, starting_folder
+from handout_studio.ui.prompts import Prompts, message_for
+from handout_studio.ui.session import HandoutSession
+
+
+class FileOperations(QObject):
+    """The File menu's work on one session; every question goes through `prompts`."""
+
+    saved = Signal()
+    recent_changed = Signal()
+
+    def __init__(self, session: HandoutSession, prompts: Prompts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._prompts = prompts
+        self._workspace = session.workspace
+
+    def new_from_template(self, template_id: str) -> None:
+        """Begin a handout of that template."""
+        self._begin(lambda: self._workspace.new_handout(template_id))
+
+    def new_blank(self) -> None:
+        """Begin a handout without a section."""
+        self._begin(self._workspace.blank_handout)
+
+    def import_markdown(self) -> None:
+        """Begin a handout of a Markdown file."""
+        path = self._prompts.path_to_open("markdown", starting_folder(self._session))
+        if path is not None:
+            remember_folder(self._workspace, path)
+            self._begin(lambda: self._workspace.import_markdown(path))
+
+    def open(self) -> None:
+        """Open a handout file of the person's choice."""
+        path = self._prompts.path_to_open("handout", starting_folder(self._session))
+        if path is not None:
+            self.open_path(path)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a file of the recent list; one that has gone can be looked for or taken off the list."""
+        if path.exists():
+            self.open_path(path)
+            return
+        choice = self._prompts.missing_recent(path)
+        if choice == "cancel":
+            return
+        self._workspace.forget_recent(path)
+        self.recent_changed.emit()
+        if choice == "locate":
+            self.open()
+
+    def open_path(self, path: Path) -> bool:
+        """Open this file, once unsaved changes are settled; says whether it is open now."""
+        if not self.may_leave():
+            return False
+        try:
+            opened = self._workspace.read_handout(path)
+        except HandoutStudioError as error:
+            self._prompts.tell(message_for(error))
+            return False
+        self._session.load(opened.handout, opened.path, opened.fingerprint)
+        self._note_file(path)
+        return True
+
+    def save(self) -> bool:
+        """Save to the handout's file, or ask for one; says whether it is saved now."""
+        path = self._session.path
+        return self.save_as() if path is None else self._write(path, replace=False)
+
+    def save_as(self) -> bool:
+        """Save to a file of the person's choice; says whether it is saved now."""
+        session = self._session
+        name = session.path.name if session.path else self._workspace.suggested_name(session.handout, ".handout")
+        path = self._prompts.path_to_write("handout", starting_folder(session) / name)
+        return path is not None and self._write(path, replace=True)
+
+    def may_leave(self) -> bool:
+        """Settle unsaved changes: saved, given up, or (False) kept because the person would rather stay."""
+        if self._session.is_clean:
+            return True
+        choice = self._prompts.leave_changes(shown_name(self._session))
+        if choice == "save":
+            return self.save()
+        return choice == "discard"
+
+    def _begin(self, make: Callable[[], Handout]) -> None:
+        if not self.may_leave():
+            return
+        try:
+            handout = make()
+        except HandoutStudioError as error:
+            self._prompts.tell(message_for(error))
+            return
+        self._session.load(handout)
+
+    def _write(self, path: Path, *, replace: bool) -> bool:
+        expected = None if replace else self._session.fingerprint
+        try:
+            fingerprint = self._workspace.save_handout(self._session.handout, path, expected=expected)
+        except ChangedOnDisk:
+            return self._write_after_asking(path)
+        except HandoutStudioError as error:
+            self._prompts.tell(message_for(error))
+            return False
+        self._session.mark_saved(path, fingerprint)
+        self.saved.emit()
+        self._note_file(path)
+        return True
+
+    def _write_after_asking(self, path: Path) -> bool:
+        choice = self._prompts.overwrite_changed(path)
+        if choice == "save as":
+            return self.save_as()
+        return choice == "overwrite" and self._write(path, replace=True)
+
+    def _note_file(self, path: Path) -> None:
+        remember_folder(self._workspace, path)
+        self._workspace.note_recent(path)
+        self.recent_changed.emit()
+
+
+def shown_name(session: HandoutSession) -> str:
+    """What the handout is called in the title bar and in questions: its file's name, else its title."""
+    if session.path is not None:
+        return session.path.stem
+    return session.handout.title.strip() or session.tr("Untitled handout")

@@ -1,0 +1,220 @@
+"""The window: sections and library, the text, and the pages side by side, with menus, buttons and status."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from handout_studio.ui.actions import make_actions, set_tool_tip
+from handout_studio.ui.brand_commands import BrandCommands
+from handout_studio.ui.editor.editor_panel import EditorPanel
+from handout_studio.ui.export import Export
+from handout_studio.ui.file_operations import FileOperations, shown_name
+from handout_studio.ui.focused_text import FocusedText
+from handout_studio.ui.hint_bar import HintBar
+from handout_studio.ui.icons import icon
+from handout_studio.ui.look import Look
+from handout_studio.ui.menus import Menus
+from handout_studio.ui.panels.library_panel import LibraryPanel
+from handout_studio.ui.panels.section_list import SectionListPanel
+from handout_studio.ui.paper_choice import PaperChoice
+from handout_studio.ui.preview.controller import RendererFactory
+from handout_studio.ui.preview.preview_panel import PreviewPanel
+from handout_studio.ui.preview.zoom import FIT_PAGE
+from handout_studio.ui.prompts import DialogPrompts, Prompts, message_for
+from handout_studio.ui.session import HandoutSession
+from handout_studio.ui.status_line import StatusLine
+from handout_studio.ui.theme import SystemTheme
+from handout_studio.ui.toolbar import Toolbar
+from handout_studio.ui.window_state import keep_window, restore_window
+
+PROGRAM = "Handout Studio"
+FILE_SUFFIX = ".handout"
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together and stays in step with the session. `prompts`: None asks with dialogs."""
+
+    def __init__(
+        self,
+        session: HandoutSession,
+        make_renderer: RendererFactory,
+        theme: SystemTheme,
+        prompts: Prompts | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self._session = session
+        self.prompts: Prompts = prompts or DialogPrompts(self)
+        self.preview = PreviewPanel(session, make_renderer)  # first, so that its process starts beside the rest
+        self.section_list = SectionListPanel(session)
+        self.library = LibraryPanel(session)
+        self.editor = EditorPanel(session)
+        self.text_commands = FocusedText()
+        self.files = FileOperations(session, self.prompts, self)
+        self.export = Export(session, self.prompts, self.preview, self)
+        self.brands = BrandCommands(session, self.prompts, self)
+        self.paper = PaperChoice(session, self)
+        self.look = Look(theme, session.workspace, self)
+        self.commands: dict[str, QAction] = {**self._history_actions(), **make_actions(self)}
+        self.look.tick(self.commands)
+        self.menus = Menus(self.menuBar(), session, self.files, self.commands)
+        self.toolbar = Toolbar(session, self.brands, self.paper, self.commands)
+        self.addToolBar(self.toolbar)
+        self.status_line = StatusLine(session)
+        self.setStatusBar(self.status_line)
+        self._hint_wanted = True
+        self._lay_out()
+        self._connect()
+        self._show_title()
+        self._show_hint()
+        restore_window(self, self._splitters, session.workspace)
+        self.section_list.view.setFocus()
+
+    # --- commands that belong to no part alone ---
+
+    def new_handout(self) -> None:
+        """Offer the templates below the button for a new handout."""
+        self.menus.offer_templates(self.toolbar.place_below(self.commands["new"]))
+
+    def take_short_wording(self) -> None:
+        """The library's short text for the selected section."""
+        self.section_list.take_wording("short")
+
+    def take_full_wording(self) -> None:
+        """The library's fuller text for the selected section."""
+        self.section_list.take_wording("full")
+
+    def fit_page(self) -> None:
+        """Show a whole page at a time."""
+        self.preview.view.set_zoom(FIT_PAGE)
+
+    def toggle_full_screen(self) -> None:
+        """All of the screen, or the window as it was."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_shortcuts(self) -> None:
+        """The sheet of keyboard shortcuts."""
+        from handout_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
+
+        sheet = ShortcutSheet(self.commands, self)
+        sheet.open()
+
+    def show_about(self) -> None:
+        """What this program is, and its version."""
+        from handout_studio.ui.dialogs.about import About
+
+        About(self).open()
+
+    def tell_troubles(self) -> None:
+        """Tell, once, what was wrong with the person's own files at the start."""
+        for error in self._session.workspace.troubles():
+            self.prompts.tell(message_for(error))
+
+    # --- Qt's calls ---
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        keep_window(self, self._splitters, self._session.workspace)
+        self.preview.shutdown()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _handout_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _handout_in(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            # After the drop is over, so that a question doesn't hold the other program.
+            QTimer.singleShot(0, self, lambda: self.files.open_path(path))
+
+    # --- within ---
+
+    def _history_actions(self) -> dict[str, QAction]:
+        stack = self._session.undo_stack
+        undo = stack.createUndoAction(self, self.tr("&Undo"))
+        undo.setShortcuts([QKeySequence("Ctrl+Z")])
+        undo.setIcon(icon("undo-2"))
+        redo = stack.createRedoAction(self, self.tr("&Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        redo.setIcon(icon("redo-2"))
+        for name, action in (("undo", undo), ("redo", redo)):
+            action.setObjectName(f"action-{name}")
+            action.changed.connect(lambda action=action: _keep_tool_tip(action))
+            set_tool_tip(action)
+            self.addAction(action)
+        return {"undo": undo, "redo": redo}
+
+    def _lay_out(self) -> None:
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.setObjectName("leftColumn")
+        left.addWidget(self.section_list)
+        left.addWidget(self.library)
+        left.setSizes([560, 220])
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setObjectName("columns")
+        for column, stretch in ((left, 0), (self.editor, 2), (self.preview, 3)):
+            columns.addWidget(column)
+            columns.setStretchFactor(columns.count() - 1, stretch)
+        columns.setSizes([292, 486, 610])
+        for splitter in (left, columns):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(14)
+        self._splitters = {"left": left, "columns": columns}
+        self.hint = HintBar(
+            "brandHint", self.tr("Add your practice's name and logo to every page"), self.tr("Edit brand…")
+        )
+        centre = QWidget()
+        page = QVBoxLayout(centre)
+        page.setContentsMargins(14, 12, 14, 12)
+        page.setSpacing(10)
+        page.addWidget(self.hint)
+        page.addWidget(columns, 1)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.file_changed.connect(self._show_title)
+        session.handout_changed.connect(self._show_title)
+        session.handout_changed.connect(self._show_hint)
+        self.hint.requested.connect(self.brands.edit)
+        self.hint.dismissed.connect(self._dismiss_hint)
+        self.preview.document_ready.connect(self.status_line.show_document)
+        self.files.saved.connect(self.status_line.note_saved)
+        self.export.reported.connect(self.status_line.say)
+
+    def _show_title(self) -> None:
+        name = shown_name(self._session).replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{name}[*] — {PROGRAM}")
+        self.setWindowModified(not self._session.is_clean)
+        self.setWindowFilePath(str(self._session.path or ""))
+
+    def _show_hint(self) -> None:
+        brand = self._session.handout.brand
+        self.hint.setVisible(self._hint_wanted and not (brand and brand.practice.strip()))
+
+    def _dismiss_hint(self) -> None:
+        self._hint_wanted = False
+        self._show_hint()
+
+
+def _keep_tool_tip(action: QAction) -> None:
+    """A history action changes its text with each step, and its tip with it."""
+    action.blockSignals(True)
+    set_tool_tip(action)
+    action.blockSignals(False)
+
+
+def _handout_in(data: QMimeData) -> Path | None:
+    """The one handout file that is being dragged, if that is what it is."""
+    urls = data.urls() if data.hasUrls() else []
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == FILE_SUFFIX else None

@@ -1,0 +1,184 @@
+"""What the window asks a person and tells them: a port, and the real dialogs behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, Protocol, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
+
+from handout_studio.application import Message, sentence
+from handout_studio.domain.errors import HandoutStudioError
+
+FileKind = Literal["handout", "pdf", "markdown", "logo"]
+Leaving = Literal["save", "discard", "cancel"]
+Overwriting = Literal["overwrite", "save as", "cancel"]
+Missing = Literal["locate", "remove", "cancel"]
+
+Choice = TypeVar("Choice")
+
+_SUFFIXES: dict[FileKind, tuple[str, ...]] = {
+    "handout": ("handout",),
+    "pdf": ("pdf",),
+    "markdown": ("md", "markdown", "txt"),
+    "logo": ("png", "jpg", "jpeg"),
+}
+
+
+class Prompts(Protocol):
+    """Every question and every message; each returns what the person chose."""
+
+    def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
+        """A file to read, None for none."""
+
+    def path_to_write(self, kind: FileKind, suggested: Path) -> Path | None:
+        """Where to write; a file that is there already has been agreed to."""
+
+    def leave_changes(self, name: str) -> Leaving:
+        """What becomes of unsaved changes."""
+
+    def overwrite_changed(self, path: Path) -> Overwriting:
+        """The file was changed by someone else since it was read."""
+
+    def missing_recent(self, path: Path) -> Missing:
+        """A recent file is no longer where it was."""
+
+    def remove_brand(self, name: str) -> bool:
+        """Whether a brand may be taken off the list."""
+
+    def tell(self, message: Message) -> None:
+        """Something went wrong, and what to do about it: two whole sentences."""
+
+    def wait(self, text: str, cancel: Callable[[], None]) -> Callable[[], None]:
+        """Show that something takes its time; `cancel` is called where the person gives up. Returns what ends it."""
+
+
+def message_for(error: HandoutStudioError, subject: str = "") -> Message:
+    """The error as two whole sentences; the first names the file, or `subject` where the error knows none."""
+    path = getattr(error, "path", None)
+    told = sentence(error)
+    name = path.name if isinstance(path, Path) else subject
+    what = f"{name}: {told.what}" if name else told.what[:1].upper() + told.what[1:]
+    return Message(f"{what}.", f"{told.remedy[:1].upper()}{told.remedy[1:]}.")
+
+
+class DialogPrompts:
+    """Asks with the system's file dialogs and message boxes, over the window `parent`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
+        dialog = QFileDialog(self._parent, _caption(kind, "open"), str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return self._chosen(dialog, kind)
+
+    def path_to_write(self, kind: FileKind, suggested: Path) -> Path | None:
+        dialog = QFileDialog(self._parent, _caption(kind, "write"), str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        # With the suffix known to the dialog its question about replacing a file names the file that is written.
+        dialog.setDefaultSuffix(_SUFFIXES[kind][0])
+        dialog.selectFile(suggested.name)
+        return self._chosen(dialog, kind)
+
+    def leave_changes(self, name: str) -> Leaving:
+        box = self._box(_tr('Do you want to save your changes to "{name}"?').format(name=name))
+        box.setInformativeText(_tr("Your changes are lost if you don't save them."))
+        save = box.addButton(_tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(_tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        choices: list[tuple[QPushButton, Leaving]] = [(save, "save"), (discard, "discard")]
+        return _answer(box, choices, "cancel")
+
+    def overwrite_changed(self, path: Path) -> Overwriting:
+        box = self._box(_tr('"{name}" was changed by another program since you opened it.').format(name=path.name))
+        box.setInformativeText(_tr("Save under another name to keep both, or replace the file with your version."))
+        other = box.addButton(_tr("Save &as…"), QMessageBox.ButtonRole.AcceptRole)
+        replace = box.addButton(_tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        choices: list[tuple[QPushButton, Overwriting]] = [(other, "save as"), (replace, "overwrite")]
+        return _answer(box, choices, "cancel")
+
+    def missing_recent(self, path: Path) -> Missing:
+        box = self._box(_tr('"{name}" is no longer in {folder}.').format(name=path.name, folder=path.parent))
+        box.setInformativeText(_tr("It may have been moved or renamed, or its drive is not connected."))
+        locate = box.addButton(_tr("&Locate…"), QMessageBox.ButtonRole.AcceptRole)
+        remove = box.addButton(_tr("&Remove from the list"), QMessageBox.ButtonRole.DestructiveRole)
+        choices: list[tuple[QPushButton, Missing]] = [(locate, "locate"), (remove, "remove")]
+        return _answer(box, choices, "cancel")
+
+    def remove_brand(self, name: str) -> bool:
+        box = self._box(_tr('Remove the brand "{name}"?').format(name=name))
+        box.setInformativeText(_tr("Handouts that use it keep their own copy."))
+        remove = box.addButton(_tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        return _answer(box, [(remove, True)], False)
+
+    def tell(self, message: Message) -> None:
+        box = self._box(message.what)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setInformativeText(message.remedy)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        box.exec()
+
+    def wait(self, text: str, cancel: Callable[[], None]) -> Callable[[], None]:
+        progress = QProgressDialog(text, _tr("Cancel"), 0, 0, self._parent)
+        progress.setWindowTitle(QCoreApplication.applicationName())
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(400)
+        progress.setValue(0)
+        progress.canceled.connect(cancel)
+
+        def end() -> None:
+            progress.canceled.disconnect(cancel)
+            progress.close()
+            progress.deleteLater()
+
+        return end
+
+    def _box(self, text: str) -> QMessageBox:
+        box = QMessageBox(self._parent)
+        box.setWindowTitle(QCoreApplication.applicationName())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        return box
+
+    def _chosen(self, dialog: QFileDialog, kind: FileKind) -> Path | None:
+        patterns = " ".join(f"*.{suffix}" for suffix in _SUFFIXES[kind])
+        dialog.setNameFilters([f"{_kind_name(kind)} ({patterns})", _tr("All files (*)")])
+        if dialog.exec() != QFileDialog.DialogCode.Accepted or not dialog.selectedFiles():
+            return None
+        return Path(dialog.selectedFiles()[0])
+
+
+def _answer(box: QMessageBox, choices: list[tuple[QPushButton, Choice]], otherwise: Choice) -> Choice:
+    """What the button pressed stands for; the first is pressed by Enter, Escape and Cancel are `otherwise`."""
+    refusal = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(choices[0][0])
+    box.setEscapeButton(refusal)
+    box.exec()
+    return next((choice for button, choice in choices if button is box.clickedButton()), otherwise)
+
+
+def _kind_name(kind: FileKind) -> str:
+    return {
+        "handout": _tr("Handouts"),
+        "pdf": _tr("PDF files"),
+        "markdown": _tr("Markdown and text files"),
+        "logo": _tr("Pictures (PNG, JPEG)"),
+    }[kind]
+
+
+def _caption(kind: FileKind, purpose: Literal["open", "write"]) -> str:
+    captions = {
+        ("handout", "open"): _tr("Open a handout"),
+        ("handout", "write"): _tr("Save the handout as"),
+        ("pdf", "write"): _tr("Export as PDF"),
+        ("markdown", "open"): _tr("Import Markdown"),
+        ("logo", "open"): _tr("Choose a logo"),
+    }
+    return captions[kind, purpose]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Prompts", text)
