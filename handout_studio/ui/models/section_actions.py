@@ -12,7 +12,6 @@ from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.values import SECTION_LIMIT, TITLE_LIMIT, Wording, clean_name
 from handout_studio.ui.undo import Field, Focus
 
-
 CONTEXT = "section_actions"
 """The translation context of the texts, which are translated where they are handed to the session."""
 

@@ -164,12 +164,12 @@ class SectionListModel(QAbstractListModel):
         return opening or self.tr("Untitled section")
 
     def _measure(self, section: Section) -> tuple[int, int | None]:
-        """Words and grade of a section, measured once per text. The grade is made for English and left out else."""
+        """Words and grade of a section, measured once per text. There is a grade for English only, from 1 up."""
         known = self._measured.get(section.id)
         if known is None or known[0] != section.body:
             words = self._measures.words(section.body)
             english = self._handout.language.split("-")[0] == "en"
-            grade = max(0, round(self._measures.grade(section.body))) if words and english else None
+            grade = max(1, round(self._measures.grade(section.body))) if words and english else None
             known = self._measured[section.id] = (section.body, words, grade)
         return known[1], known[2]
 

@@ -17,6 +17,8 @@ from handout_studio.ui.panels.panel_header import PanelHeader
 from handout_studio.ui.panels.section_commands import SectionCommand, command_menu
 from handout_studio.ui.session import HandoutChange, HandoutSession
 
+_TOLD = 24  # characters of a query that found nothing
+
 
 class LibraryPanel(QWidget):
     """Offers the sections of `session.workspace.library()`; what is added comes below the selected section."""
@@ -49,7 +51,7 @@ class LibraryPanel(QWidget):
         self._nothing.setProperty("look", "muted")
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setWordWrap(True)
-        self._nothing.setMargin(12)
+        self._nothing.setMargin(8)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.hide()
         self._card.add(self.view, 1)
@@ -90,11 +92,9 @@ class LibraryPanel(QWidget):
         found = self._model.rowCount() > 0
         self.view.setVisible(found)
         self._nothing.setVisible(not found)
-        self._nothing.setText(
-            self.tr("No section has “{query}” in it. Try another word, or write a section of your own.").format(
-                query=query.strip()
-            )
-        )
+        words = query.strip()
+        told = words if len(words) <= _TOLD else f"{words[:_TOLD]}…"  # a long word would push the column wider
+        self._nothing.setText(self.tr("No section has “{query}” in it. Try another word.").format(query=told))
         self.view.choose(0 if found and query.strip() else -1)
 
     def _open_menu(self, place: QPoint) -> None:

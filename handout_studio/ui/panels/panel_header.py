@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from handout_studio.ui.icons import icon
@@ -11,20 +12,30 @@ _ICON = 18
 _BUTTON = 28
 
 
+class _Heading(QLabel):
+    """A label that ends in an ellipsis where the column is narrow, since the buttons don't give way."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setProperty("look", "heading")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        QPainter(self).drawText(self.rect(), alignment, shown)
+
+
 class PanelHeader(QWidget):
     """A heading with room for buttons at its end."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(text, self)
-        self._label.setProperty("look", "heading")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        # In a narrow column the heading gives way, not the buttons.
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self._label, 1)
+        self._row.addWidget(_Heading(text, self), 1)
         self.setMinimumHeight(_BUTTON)
 
     def add_button(self, name: str, text: str, icon_name: str, tip: str) -> QToolButton:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView
 from handout_studio.ui.theme import current_tokens
 
 EDGE = 30  # window pixels from an end of the list within which it scrolls
+_SHIFT = 10  # window pixels that the row in the air stands out by
 _STEP = 3  # window pixels a turn, at least
 
 
@@ -52,9 +53,9 @@ class RowDrag:
 
     def paint(self, painter: QPainter) -> None:
         """The row under the pointer, and a line in the gap that it would fall in."""
-        place = QRect(QPoint(0, self._pointer.y() - self._offset), self._picture.deviceIndependentSize().toSize())
+        place = QRect(QPoint(_SHIFT, self._pointer.y() - self._offset), self._picture.deviceIndependentSize().toSize())
         tokens = current_tokens()
-        painter.setOpacity(0.75)
+        painter.setOpacity(0.9)
         painter.drawPixmap(place, self._picture)
         painter.setOpacity(1.0)
         painter.setPen(QColor(tokens.border))

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from handout_studio.ui.theme import Tokens
 
 PADDING = 9
 LEAD = 36  # where a row's words begin: the box or the plus stands before them
-TAIL = 34  # what the grip takes at the other end
+TAIL = 30  # what the grip takes at the other end
 BAR = 3
 _SMALLER = 0.83
 
@@ -66,7 +66,15 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens
     elif QStyle.StateFlag.State_MouseOver in option.state:
         painter.fillRect(row, QColor(tokens.hover))
     if line:
-        painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(tokens.border))
+        paint_line(painter, row, tokens.border)
+
+
+def paint_line(painter: QPainter, row: QRect, colour: str) -> None:
+    """A line along the row's lower edge, whole device pixels thick, so that all are alike at 125 % too."""
+    pen = QPen(QColor(colour), int(painter.device().devicePixelRatioF()))
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.drawLine(row.bottomLeft(), row.bottomRight())
 
 
 def paint_text(painter: QPainter, option: QStyleOptionViewItem, text: RowText, tail: int = TAIL) -> None:

@@ -102,7 +102,7 @@ class SectionDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         height = min(editor.sizeHint().height(), option.rect.height() - 4)
-        place = option.rect.adjusted(LEAD - 8, 0, -6, 0)
+        place = option.rect.adjusted(LEAD - 5, 0, -6, 0)
         place.setTop(option.rect.top() + (option.rect.height() - height) // 2)
         place.setHeight(height)
         editor.setGeometry(mirrored(option, place))

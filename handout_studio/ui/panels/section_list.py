@@ -40,7 +40,7 @@ class SectionListPanel(QWidget):
         self._place: tuple[str | None, int] = (None, -1)
         self._buttons: dict[str, QToolButton] = {}
         self._model = SectionListModel(session.handout, session.workspace.readability, self)
-        self.view = SectionView(self._model, self)
+        self.view = SectionView(self._model, self._command_of, self)
         self._add_button = QPushButton(icon("plus", "primary"), self.tr("New section"), self)
         self._build()
         self._connect()
@@ -75,7 +75,6 @@ class SectionListPanel(QWidget):
         self._add_button.clicked.connect(self.add_own)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.text_wished.connect(self.write)
-        self.view.key_pressed.connect(self._press)
         self.view.customContextMenuRequested.connect(self._open_menu)
 
     # --- what a person can do here; the window's menus call the same ---
@@ -161,6 +160,7 @@ class SectionListPanel(QWidget):
         there, room = held is not None, not section_actions.is_full(self._session.handout)
         last = self._model.rowCount() - 1
         return [
+            SectionCommand("writeSection", self.tr("Edit text"), self.write, there, "pencil-line", ("Return", "Enter")),
             SectionCommand("moveSectionUp", self.tr("Move up"), self.move_up, row > 0, "arrow-up", ("Alt+Up",)),
             SectionCommand(
                 "moveSectionDown",
@@ -212,19 +212,14 @@ class SectionListPanel(QWidget):
             ),
         ]
 
-    def _press(self, event: QKeyEvent) -> None:
-        for command in self._commands():
-            if command.answers(event):
-                event.accept()
-                if command.possible:
-                    command.run()
-                return
+    def _command_of(self, event: QKeyEvent) -> SectionCommand | None:
+        return next((command for command in self._commands() if command.answers(event)), None)
 
     def _open_menu(self, place: QPoint) -> None:
         room = not section_actions.is_full(self._session.handout)
         own = SectionCommand("newSection", self.tr("New section"), self.add_own, room, "plus")
         commands = self._commands() if self.view.currentIndex().isValid() else []
-        menu = command_menu([commands[:4], commands[4:], self._wording_commands(), [own]], self)
+        menu = command_menu([commands[:1], commands[1:5], commands[5:], self._wording_commands(), [own]], self)
         menu.setObjectName("sectionMenu")
         menu.popup(self.view.viewport().mapToGlobal(place))
 

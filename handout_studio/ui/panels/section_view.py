@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -18,20 +20,26 @@ from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem, QWi
 
 from handout_studio.ui.models.section_list_model import SectionListModel
 from handout_studio.ui.panels.row_drag import RowDrag
+from handout_studio.ui.panels.section_commands import SectionCommand
 from handout_studio.ui.panels.section_delegate import SectionDelegate, grip_rect, tick_rect
 
 _TURN = 16  # milliseconds between two steps of scrolling
 
 
 class SectionView(QListView):
-    """Shows a `SectionListModel`. Keys that it doesn't know itself come out as `key_pressed`."""
+    """Shows a `SectionListModel`; `command_of` says what a key means here, None for what the list knows itself."""
 
-    text_wished = Signal()  # Enter or a double click: on to the editor
-    key_pressed = Signal(object)  # QKeyEvent; accept it to have it
+    text_wished = Signal()  # a double click: on to the editor
 
-    def __init__(self, model: SectionListModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: SectionListModel,
+        command_of: Callable[[QKeyEvent], SectionCommand | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sections = model
+        self._command_of = command_of
         self._pressed: tuple[QPersistentModelIndex, QPoint, bool] | None = None
         self._drag: RowDrag | None = None
         self._scrolling = QTimer(self)
@@ -160,21 +168,24 @@ class SectionView(QListView):
 
     # --- keys ---
 
+    def event(self, event: QEvent) -> bool:
+        # While the keyboard is in the list its keys are the list's, though a menu of the window has the same ones.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self._command_of(event) is not None)
+            if event.isAccepted():
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._drag is not None:
             if event.key() == Qt.Key.Key_Escape:
                 self.cancel_drag()
             return
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        event.ignore()
-        self.key_pressed.emit(event)
-        if event.isAccepted():
-            return
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.text_wished.emit()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+        command = self._command_of(event)
+        if command is None:
+            super().keyPressEvent(event)
+        elif command.possible:
+            command.run()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.cancel_drag()

@@ -172,7 +172,7 @@ def test_a_section_without_a_title_shows_how_its_text_begins(body: str, displaye
 
 
 @pytest.mark.parametrize(
-    ("body", "measures"), [("", "no text yet"), ("Yes", "1 word · grade 0"), ("Deux mots", "2 words · grade 0")]
+    ("body", "measures"), [("", "no text yet"), ("Yes", "1 word · grade 1"), ("Deux mots", "2 words · grade 1")]
 )
 def test_short_texts_are_measured_in_words_too(body: str, measures: str) -> None:
     model, _tester, _told = watched(edits.write_body(FIVE, "a", body))
