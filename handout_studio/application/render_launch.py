@@ -18,7 +18,12 @@ NOTE_SIZE = 64
 """The first bytes of the note are the id of the section being laid out, filled up with spaces."""
 
 _PIPE_BYTES = 1 << 20
-_BOOT = "import sys; sys.path[:] = sys.argv[1:]; from handout_studio.application.render_worker import be_render_process; be_render_process()"
+_BOOT = """
+import sys
+sys.path[:] = sys.argv[1:]
+from handout_studio.application.render_worker import be_render_process
+be_render_process()
+"""
 
 
 @dataclass(frozen=True, slots=True)

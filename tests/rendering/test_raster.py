@@ -1,39 +1,13 @@
 """Pages as pixels: sizes, colours, order of bytes and what is refused."""
 
-import io
 import math
 from collections.abc import Iterator
 
-import pydyf
 import pytest
 
 from handout_studio.rendering.raster import BadPdf, PageRaster
 from handout_studio.rendering.result import PageImage
-
-
-def two_pages() -> bytes:
-    """A PDF of one A4 and one Letter page, each with an orange square, 10 points wide, in its top left corner."""
-    document = pydyf.PDF()
-    for width, height in ((595.28, 841.89), (612, 792)):
-        square = pydyf.Stream()
-        square.set_color_rgb(1, 0.5, 0)
-        square.rectangle(0, height - 10, 10, 10)
-        square.fill()
-        document.add_object(square)
-        document.add_page(
-            pydyf.Dictionary(
-                {
-                    "Type": "/Page",
-                    "Parent": document.pages.reference,
-                    "MediaBox": pydyf.Array([0, 0, width, height]),
-                    "Contents": square.reference,
-                }
-            )
-        )
-
-    out = io.BytesIO()
-    document.write(out)
-    return out.getvalue()
+from tests.small_pdf import two_pages
 
 
 def pixel(image: PageImage, x: int, y: int) -> tuple[int, ...]:
