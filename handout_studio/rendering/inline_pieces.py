@@ -33,6 +33,11 @@ class Piece:
     blank: bool = False
 
     @property
+    def is_exact(self) -> bool:
+        """Whether it shows the very characters from `start` to `end`, and not a field's value."""
+        return self.start is not None and self.end is not None and self.end - self.start == self.chars
+
+    @property
     def is_space(self) -> bool:
         """Whether it is the space between two words."""
         return len(self.word.glyphs) == 1 and self.word.glyphs[0][1] == " "

@@ -144,14 +144,23 @@ def _close_group(
         marks.append(LineMark(x, baseline + 1.8, width - trailing, first.style.colour, 0.5))
     at = x
     for piece in group:
-        if piece.start is not None and piece.end is not None:
-            last = spots[-1] if spots else None
-            if last and last.end == piece.start and abs(last.x + last.width - at) < 0.01:
-                spots[-1] = Spot(last.field, last.start, piece.end, last.x, last.width + piece.word.width)
-            else:
-                spots.append(Spot(field, piece.start, piece.end, at, piece.word.width))
+        _add_spot(spots, piece, field, at)
         at += piece.word.width
     return at
+
+
+def _add_spot(spots: list[Spot], piece: Piece, field: SpotField, x: float) -> None:
+    """Note which characters a piece shows, as one spot with its neighbours: words of the text, or of one value."""
+    if piece.start is None or piece.end is None:
+        return
+    last = spots[-1] if spots else None
+    if last is not None and abs(last.x + last.width - x) < 0.01:
+        same_value = (last.start, last.end) == (piece.start, piece.end)
+        follows = last.end == piece.start and last.exact and piece.is_exact
+        if same_value or follows:
+            spots[-1] = Spot(field, last.start, piece.end, last.x, last.width + piece.word.width, last.exact)
+            return
+    spots.append(Spot(field, piece.start, piece.end, x, piece.word.width, piece.is_exact))
 
 
 def text_strips(

@@ -16,13 +16,17 @@ SpotField = Literal["title", "body"]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Which characters of a section a stretch of text shows: x and width in points."""
+    """Which characters of a section a stretch of text shows: x and width in points.
+
+    `exact` tells that it shows those very characters, and not a field's value in their place.
+    """
 
     field: SpotField
     start: int
     end: int
     x: float
     width: float
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ def stacked(strips: list[Strip], dx: float, dy: float) -> tuple[float, list[Mark
         y += strip.before if number else 0.0
         marks.extend(shifted(mark, dx, y) for mark in strip.marks)
         for top, bottom, spot in strip.spots:
-            spots.append((top + y, bottom + y, Spot(spot.field, spot.start, spot.end, spot.x + dx, spot.width)))
+            spots.append((top + y, bottom + y, replace(spot, x=spot.x + dx)))
         y += strip.height
     return y - dy, marks, spots
 
@@ -126,8 +130,5 @@ def moved_right(strips: list[Strip], dx: float) -> list[Strip]:
     """Strips moved to the right, in place of copies: they were only just made."""
     for strip in strips:
         strip.marks = tuple(shifted(mark, dx, 0.0) for mark in strip.marks)
-        strip.spots = tuple(
-            (top, bottom, Spot(spot.field, spot.start, spot.end, spot.x + dx, spot.width))
-            for top, bottom, spot in strip.spots
-        )
+        strip.spots = tuple((top, bottom, replace(spot, x=spot.x + dx)) for top, bottom, spot in strip.spots)
     return strips
