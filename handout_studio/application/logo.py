@@ -6,13 +6,13 @@ from pathlib import Path
 
 from handout_studio.domain.errors import BadFile, BadPicture
 from handout_studio.domain.values import Picture
-from handout_studio.rendering.pictures import SOURCE_LIMIT, take_in_picture
+from handout_studio.rendering.pictures import take_in_picture
 from handout_studio.storage.plain_files import read_bytes
 
 
 def take_in_logo(path: Path) -> Picture:
     """The picture in a file, re-encoded and without its metadata. Raises BadFile and FileTrouble."""
-    data = read_bytes(path, SOURCE_LIMIT)
+    data = read_bytes(path)
     try:
         return take_in_picture(data, "logo")
     except BadPicture as error:

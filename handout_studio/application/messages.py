@@ -228,6 +228,7 @@ def _file_trouble(error: FileTrouble) -> Message:
 
 _LAYOUT: Mapping[str, tuple[str, str]] = {
     "deadline": ("takes too long to lay out", "shorten or simplify its text"),
+    "picture_damaged": ("holds a picture that is damaged", "choose that picture or logo again"),
     "memory": ("takes too much memory to lay out", "shorten or simplify its text"),
     "crashed": ("stops the layout", "shorten or simplify its text"),
 }

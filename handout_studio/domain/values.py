@@ -85,18 +85,18 @@ def _encode(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
 
 
-Title = Annotated[str, BeforeValidator(_check_name), Field(max_length=TITLE_LIMIT)]
-OneLine = Annotated[str, BeforeValidator(_check_name), Field(max_length=LINE_LIMIT)]
-Body = Annotated[str, BeforeValidator(_check_text), Field(max_length=BODY_LIMIT)]
-Lines = Annotated[str, BeforeValidator(_check_text), Field(max_length=1_000)]
+Title = Annotated[str, Field(max_length=TITLE_LIMIT), BeforeValidator(_check_name)]
+OneLine = Annotated[str, Field(max_length=LINE_LIMIT), BeforeValidator(_check_name)]
+Body = Annotated[str, Field(max_length=BODY_LIMIT), BeforeValidator(_check_text)]
+Lines = Annotated[str, Field(max_length=1_000), BeforeValidator(_check_text)]
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
 PictureData = Annotated[
     bytes,
+    Field(max_length=PICTURE_BYTES, min_length=1),
     BeforeValidator(_decode),
     PlainSerializer(_encode, return_type=str, when_used="json"),
-    Field(max_length=PICTURE_BYTES, min_length=1),
     WithJsonSchema({"type": "string", "contentEncoding": "base64", "maxLength": 2_000_000}),
 ]
 

@@ -19,8 +19,8 @@ MEMBER_LIMIT = 20_000
 
 AnyValue = TypeVar("AnyValue", bound=Value)
 
-_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
-_MEMBER_MARKS = re.compile(r"[,{\[]")
+# A string, skipped whole even where it never ends, or what begins a member outside of strings.
+_STRING_OR_MEMBER = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z|\\\Z)|(?P<member>[,{\[])', re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 Place = tuple[str | int, ...]
@@ -87,17 +87,27 @@ def _refuse_crowds(path: Path, text: str) -> None:
     """Millions of tiny members would take far more memory than the file; no honest file has nearly as many."""
     if sum(text.count(mark) for mark in ",{[") <= MEMBER_LIMIT:
         return
-    bare = _STRING.sub("", text)
-    if len(_MEMBER_MARKS.findall(bare)) > MEMBER_LIMIT:
-        raise BadFile(path, (Problem("too_many_members"),))
+    members = 0
+    for found in _STRING_OR_MEMBER.finditer(text):
+        members += found["member"] is not None
+        if members > MEMBER_LIMIT:
+            raise BadFile(path, (Problem("too_many_members"),))
 
 
 def _syntax_problem(text: str, error: json.JSONDecodeError) -> Problem:
     place = {"line": error.lineno, "column": error.colno}
-    ends_early = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
-    if ends_early and text.lstrip()[:1] == "{":
-        return Problem("truncated", values=place)
-    return Problem("not_json", values=place)
+    code = "truncated" if text.lstrip().startswith("{") and _ends_early(text, error) else "not_json"
+    return Problem(code, values=place)
+
+
+def _ends_early(text: str, error: json.JSONDecodeError) -> bool:
+    """Whether the text would be right so far, had it gone on."""
+    rest = text[error.pos : error.pos + 12].rstrip()
+    if error.msg.startswith("Unterminated string") or not rest:
+        return True
+    if "escape" in error.msg:
+        return error.pos + 6 > len(text)
+    return any(word.startswith(rest) for word in ("true", "false", "null", "-"))
 
 
 def _settle(value: Any, place: Place, problems: list[Problem]) -> Any:
