@@ -185,6 +185,8 @@ class MainWindow(QMainWindow):
         session.file_changed.connect(self._show_title)
         session.handout_changed.connect(self._show_title)
         session.handout_changed.connect(self._show_hint)
+        self.section_list.writing_wished.connect(self.editor.write)
+        self.editor.library_wished.connect(self.library.setFocus)
         self.hint.requested.connect(self.brands.edit)
         self.hint.dismissed.connect(self._dismiss_hint)
         self.preview.document_ready.connect(self.status_line.show_document)
