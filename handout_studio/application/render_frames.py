@@ -25,7 +25,7 @@ class BadFrame(Exception):
     """What came through the pipe is not a frame."""
 
 
-def write_frame(stream: IO[bytes], head: bytes, blobs: Sequence[bytes] = ()) -> None:
+def write_frame(stream: IO[bytes], head: bytes, blobs: Sequence[bytes | memoryview] = ()) -> None:
     """Send one frame. Raises OSError where nobody reads any more."""
     lengths = b"".join(_LENGTH.pack(len(blob)) for blob in blobs)
     stream.write(_HEADER.pack(_MAGIC, len(head), len(blobs)) + lengths + head)

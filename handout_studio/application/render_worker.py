@@ -22,7 +22,7 @@ from handout_studio.application.render_frames import (
 )
 from handout_studio.application.render_launch import NOTE_SIZE
 from handout_studio.domain.errors import LayoutFailure
-from handout_studio.rendering.raster import PageRaster
+from handout_studio.rendering.raster import Canvas, PageRaster
 from handout_studio.rendering.result import RenderedDocument
 
 MEMORY_LIMIT = 1 << 30
@@ -76,6 +76,7 @@ class RenderWorker:
         self._lay_out = lay_out
         self._reader = BlobReader()
         self._raster: PageRaster | None = None
+        self._canvas = Canvas()
         self._rows: list[Row] = []
         self._section: str | None = None
 
@@ -119,7 +120,7 @@ class RenderWorker:
             self._raster = None
         document = self._lay_out(composed, self._announce)
         self._announce(None)
-        self._raster = PageRaster(document.pdf)
+        self._raster = PageRaster(document.pdf, self._canvas)
         before, self._rows = self._rows, [row_of_page(page) for page in document.pages]
         rows = tuple(
             number if number < len(before) and before[number] == row else row for number, row in enumerate(self._rows)
@@ -130,11 +131,11 @@ class RenderWorker:
         """Send the pages asked for as they are drawn; one that isn't there is left out."""
         for page, scale in views:
             if self._raster and 0 <= page < self._raster.page_count:
-                image = self._raster.page_image(page, scale)
-                shape = (image.page, image.scale, image.width, image.height, image.stride)
-                self._send("image", *shape, blob=image.pixels)
+                drawn = self._raster.draw(page, scale)
+                shape = (drawn.page, drawn.scale, drawn.width, drawn.height, drawn.stride)
+                self._send("image", *shape, blob=drawn.pixels)
 
-    def _send(self, kind: str, *values: Any, blob: bytes | None = None) -> None:
+    def _send(self, kind: str, *values: Any, blob: bytes | memoryview | None = None) -> None:
         write_frame(self._answers, plain_head((kind, *values)), () if blob is None else (blob,))
 
     def _announce(self, section: str | None) -> None:

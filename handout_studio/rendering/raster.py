@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
@@ -17,11 +19,37 @@ class BadPdf(ValueError):
     """Bytes that PDFium can't open, or a page that it can't load."""
 
 
+class Canvas:
+    """Memory to draw on, kept from picture to picture: where memory is new, drawing on it takes five times as long."""
+
+    def __init__(self) -> None:
+        self._memory = bytearray()
+
+    def take(self, size: int) -> bytearray:
+        """Memory of at least that many bytes, with anything in it; the same again at each call."""
+        if len(self._memory) < size:
+            self._memory = bytearray(size)
+        return self._memory
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A page on a canvas, good until something else is drawn there; as `PageImage`, whose pixels are its own."""
+
+    page: int
+    scale: float
+    width: int
+    height: int
+    stride: int
+    pixels: memoryview
+
+
 class PageRaster:
     """An open PDF whose pages can be asked for at any scale. Close it, or use it as a context."""
 
-    def __init__(self, pdf: bytes) -> None:
-        """Open `pdf`. Raises BadPdf."""
+    def __init__(self, pdf: bytes, canvas: Canvas | None = None) -> None:
+        """Open `pdf`, to draw on `canvas` or one of its own. Raises BadPdf."""
+        self._canvas = canvas or Canvas()
         try:
             self._document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:
@@ -38,7 +66,7 @@ class PageRaster:
         width, height = self._page(page).get_size()
         return width, height
 
-    def page_image(self, page: int, scale: float) -> PageImage:
+    def draw(self, page: int, scale: float) -> Drawing:
         """One page at `scale` device pixels a point, its edges rounded up to whole pixels. Raises BadPdf.
 
         Drawn as BGRA on opaque white, which leaves 255 in the fourth byte as the window's RGB32 wants, and took
@@ -50,12 +78,18 @@ class PageRaster:
             fill_color=_WHITE,
             force_bitmap_format=pdfium.FPDFBitmap_BGRA,
             may_draw_forms=False,
+            bitmap_maker=self._bitmap,
         )
         try:
-            pixels = bytes(bitmap.buffer)
-            return PageImage(page, scale, bitmap.width, bitmap.height, bitmap.stride, pixels)
+            pixels = memoryview(self._canvas.take(0))[: bitmap.stride * bitmap.height]
+            return Drawing(page, scale, bitmap.width, bitmap.height, bitmap.stride, pixels)
         finally:
             bitmap.close()
+
+    def page_image(self, page: int, scale: float) -> PageImage:
+        """One page as `draw` gives it, to keep. Raises BadPdf."""
+        drawing = self.draw(page, scale)
+        return PageImage(page, scale, drawing.width, drawing.height, drawing.stride, bytes(drawing.pixels))
 
     def close(self) -> None:
         """Let go of pages and document; a second call does nothing."""
@@ -82,3 +116,8 @@ class PageRaster:
             except pypdfium2.PdfiumError as error:
                 raise BadPdf(page) from error
         return self._pages[page]
+
+    def _bitmap(self, width: int, height: int, format: int, rev_byteorder: bool) -> pypdfium2.PdfBitmap:  # noqa: A002
+        memory = self._canvas.take(4 * width * height)
+        buffer = (ctypes.c_ubyte * len(memory)).from_buffer(memory)
+        return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder, buffer, 4 * width)
