@@ -30,6 +30,21 @@ def unnest_items(passage: Passage) -> Passage | None:
     return _shifted(passage, inwards=False)
 
 
+def erase_mark(passage: Passage) -> Passage | None:
+    """Backspace right behind the mark of an item or a heading: the mark goes at once. None anywhere else."""
+    if passage.start != passage.end:
+        return None
+    begin = passage.text.rfind("\n", 0, passage.start) + 1
+    line = passage.text[begin:].split("\n", 1)[0]
+    mark = line_mark(line)
+    if passage.start - begin != mark.start or not (mark.is_item or mark.kind == "heading"):
+        return None
+    if mark.indent and (out := unnest_items(passage)) and out.text != passage.text:
+        return out
+    text = passage.text[: begin + mark.quote] + passage.text[passage.start :]
+    return Passage(text, begin + mark.quote, begin + mark.quote)
+
+
 def _next_mark(line: str, mark: LineMark) -> str:
     if not mark.is_item:
         return ""

@@ -1,0 +1,288 @@
+"""The field a section's text is written in: plain text with its marks shown, whose history is the session's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QUndoStack,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from handout_studio.domain.values import BODY_LIMIT, clean_text
+from handout_studio.text.html_markdown import html_to_markdown
+from handout_studio.text.list_typing import continue_line, erase_mark, nest_items, unnest_items
+from handout_studio.text.passage import Passage
+from handout_studio.ui.editor.field_chips import paint_chips
+from handout_studio.ui.editor.highlighter import MarkHighlighter
+from handout_studio.ui.editor.positions import difference, from_units, to_units
+
+TYPING = "typing"
+_LARGER = 1.0  # points above the window's own font
+_LEADING = 7.0  # pixels between the lines
+_MARGIN = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class BodyEdited:
+    """A person changed the text: what it is now, and what undo shall call that; `typed` goes on in one step."""
+
+    body: str
+    text: str
+    typed: bool
+
+
+class BodyEdit(QTextEdit):
+    """Shows one body at a time. What a person does to it comes out as `edited`; what is shown to it doesn't."""
+
+    edited = Signal(object)  # BodyEdited
+    caret_moved = Signal()
+    message = Signal(str)  # something quiet to tell the person
+
+    def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._undo_stack = undo_stack
+        self._body = ""
+        self._quiet = 0
+        self._step = ""
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QTextEdit, QTextEdit:focus { border: none; background: transparent; padding: 0 }")
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() + _LARGER)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.document().setDocumentMargin(_MARGIN)
+        self._highlighter = MarkHighlighter(self.document())
+        self.textChanged.connect(self._take_change)
+        self.cursorPositionChanged.connect(self._tell_caret)
+        self.selectionChanged.connect(self._tell_caret)
+
+    # --- what is shown ---
+
+    @property
+    def body(self) -> str:
+        """The text, as the section holds it."""
+        return self._body
+
+    def passage(self) -> Passage:
+        """The text and what is selected in it."""
+        cursor = self.textCursor()
+        start = from_units(self._body, cursor.selectionStart())
+        if not cursor.hasSelection():
+            return Passage(self._body, start, start)
+        return Passage(self._body, start, from_units(self._body, cursor.selectionEnd()))
+
+    def show_body(self, body: str) -> None:
+        """Show another section's text from its beginning."""
+        with self._quietly():
+            self._body = body
+            self.setPlainText(body)
+            leading = QTextBlockFormat()
+            leading.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(leading)
+
+    def take_body(self, body: str) -> None:
+        """Show the same section's text as it has become elsewhere; caret and scroll stay on their words."""
+        with self._quietly():
+            self._put(self._body, body)
+            self._body = body
+
+    def select(self, start: int, end: int) -> None:
+        """Select characters of the text, or put the caret there where the two are equal, and bring them into sight."""
+        cursor = self.textCursor()
+        cursor.setPosition(to_units(self._body, start))
+        cursor.setPosition(to_units(self._body, end), QTextCursor.MoveMode.KeepAnchor)
+        with self._quietly():
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+    # --- what a person does ---
+
+    def apply(self, command: Callable[[Passage], Passage | None], text: str) -> bool:
+        """Do a formatting command as one step that undo calls `text`; False where it has nothing to do."""
+        before = self.passage()
+        after = command(before)
+        if after is None or (after.text != before.text and not self._has_room(after.text)):
+            return False
+        self._step = text
+        try:
+            self._put(self._body, after.text)
+        finally:
+            self._step = ""
+        cursor = self.textCursor()
+        cursor.setPosition(to_units(after.text, after.start))
+        cursor.setPosition(to_units(after.text, after.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def insert(self, words: str, text: str) -> None:
+        """Words in place of the selection, as one step that undo calls `text`."""
+        self.apply(lambda passage: passage.with_insertion(words), text)
+
+    def _take_change(self) -> None:
+        if self._quiet:
+            return
+        written = self.document().toRawText().replace("\u2029", "\n")
+        if written == self._body:
+            return
+        body = clean_text(written)
+        if len(body) > BODY_LIMIT:
+            body = self._body
+            self._tell_full()
+        if body != written:
+            with self._quietly():
+                self._put(written, body)
+        if body != self._body:
+            self._body = body
+            self.edited.emit(BodyEdited(body, self._step or self.tr("typing"), not self._step))
+
+    def _put(self, old: str, new: str) -> None:
+        """Make the document's text, which is `old`, the `new` one by replacing as little as possible."""
+        if old == new:
+            return
+        change = difference(old, new)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setPosition(to_units(old, change.start))
+        cursor.setPosition(to_units(old, change.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(change.text)
+        cursor.endEditBlock()
+
+    def _has_room(self, body: str) -> bool:
+        if len(body) <= BODY_LIMIT:
+            return True
+        self._tell_full()
+        return False
+
+    def _tell_full(self) -> None:
+        self.message.emit(
+            self.tr("A section holds at most {limit} characters, so this was not put in.").format(
+                limit=f"{BODY_LIMIT:,}"
+            )
+        )
+
+    def _tell_caret(self) -> None:
+        if not self._quiet:
+            self.caret_moved.emit()
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        self._quiet += 1
+        try:
+            yield
+        finally:
+            self._quiet -= 1
+
+    # --- Qt's own ---
+
+    def event(self, event: QEvent) -> bool:
+        # Undo and the window's other shortcuts are not the field's: it would swallow them.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_window_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo_stack.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._undo_stack.redo()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CONTROL:
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if shifted or not self.apply(continue_line, self.tr("new line")):
+                self.insert("\n", self.tr("new line"))
+        elif event.key() == Qt.Key.Key_Backspace and self.apply(erase_mark, self.tr("remove mark")):
+            return
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and event.modifiers() & _CONTROL:
+            super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab nests an item of a list where it can; anywhere else, and with Ctrl, it leaves the field."""
+        before = self._body
+        if self.hasFocus():
+            self.apply(nest_items if forward else unnest_items, self.tr("nest item"))
+        return self._body != before or super().focusNextPrevChild(forward)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        local = any(url.isLocalFile() for url in source.urls())
+        return not local and (source.hasText() or source.hasHtml())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        words = html_to_markdown(source.html()) if source.hasHtml() else ""
+        words = clean_text(words or source.text())
+        if words:
+            self.insert(words, self.tr("paste"))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        made = QMimeData()
+        made.setText(self.passage().selected)
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        standard = menu.actions()
+        for action in standard[:3]:  # Qt's undo, redo and the line below them
+            menu.removeAction(action)
+        first = standard[3]
+        undo = self._undo_stack.createUndoAction(menu, self.tr("Undo"))
+        redo = self._undo_stack.createRedoAction(menu, self.tr("Redo"))
+        separator = QAction(menu)
+        separator.setSeparator(True)
+        menu.insertActions(first, [undo, redo, separator])
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_chips(self)
+        super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
+            with self._quietly():
+                self._highlighter.rehighlight()
+
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_OWN_KEYS = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.DeleteStartOfWord,
+    QKeySequence.StandardKey.DeleteEndOfWord,
+    QKeySequence.StandardKey.MoveToNextWord,
+    QKeySequence.StandardKey.MoveToPreviousWord,
+    QKeySequence.StandardKey.SelectNextWord,
+    QKeySequence.StandardKey.SelectPreviousWord,
+    QKeySequence.StandardKey.MoveToStartOfDocument,
+    QKeySequence.StandardKey.MoveToEndOfDocument,
+    QKeySequence.StandardKey.SelectStartOfDocument,
+    QKeySequence.StandardKey.SelectEndOfDocument,
+)
+
+
+def _is_window_key(event: QKeyEvent) -> bool:
+    """Whether a key with Ctrl means something to the window and nothing to a text field."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and not any(event.matches(key) for key in _OWN_KEYS)

@@ -1,0 +1,103 @@
+"""Shows bold as bold and headings as headings while the text stays plain, and lets the marks step back."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from handout_studio.text.marks import Span, inline_spans, line_mark
+from handout_studio.ui.editor.positions import to_units
+from handout_studio.ui.theme import current_tokens
+
+_LONGEST = 4_000  # characters of a line that are looked through at each key; more is no line that anyone wrote
+_FENCED = 1
+_HEADING_SCALE = 1.18
+
+
+class MarkHighlighter(QSyntaxHighlighter):
+    """Formats one line at a time, from the marks that `text.marks` finds in it."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._size = document.defaultFont().pointSizeF()
+
+    def highlightBlock(self, text: str) -> None:
+        fenced = self.previousBlockState() == _FENCED
+        fence = text.lstrip(" >").startswith("```")
+        self.setCurrentBlockState(_FENCED if fenced != fence else 0)
+        if fenced or fence:
+            self._format(text, 0, len(text), _dimmed() if fence else QTextCharFormat())
+            return
+        mark = line_mark(text)
+        if mark.kind == "heading":
+            self._format(text, mark.start, len(text), self._heading())
+        if mark.callout:
+            self._format(text, mark.start, len(text), _coloured("primary", QFont.Weight.DemiBold))
+        self._format(text, 0, mark.start, _coloured("primary") if mark.kind == "directive" else _dimmed())
+        if mark.kind != "directive" and len(text) <= _LONGEST:
+            for span in inline_spans(text, mark.start):
+                self._show_span(text, span)
+
+    def _show_span(self, text: str, span: Span) -> None:
+        self._format(text, span.inner_start, span.inner_end, _SHOWN[span.kind]())
+        marks = _SHOWN["field"]() if span.kind == "field" else _dimmed()
+        self._format(text, span.start, span.inner_start, marks)
+        self._format(text, span.inner_end, span.end, marks)
+
+    def _heading(self) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFontWeight(QFont.Weight.DemiBold)
+        made.setFontPointSize(self._size * _HEADING_SCALE)
+        return made
+
+    def _format(self, text: str, start: int, end: int, added: QTextCharFormat) -> None:
+        """Add to the format that the characters have; Qt counts them in its own units."""
+        place, stop = to_units(text, start), to_units(text, end)
+        while place < stop:
+            present = self.format(place)
+            until = place + 1
+            while until < stop and self.format(until) == present:
+                until += 1
+            present.merge(added)
+            self.setFormat(place, until - place, present)
+            place = until
+
+
+def _coloured(role: str, weight: QFont.Weight | None = None) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(getattr(current_tokens(), role)))
+    if weight is not None:
+        made.setFontWeight(weight)
+    return made
+
+
+def _dimmed() -> QTextCharFormat:
+    return _coloured("outline")
+
+
+def _bold() -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFontWeight(QFont.Weight.Bold)
+    return made
+
+
+def _italic() -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFontItalic(True)
+    return made
+
+
+def _link() -> QTextCharFormat:
+    made = _coloured("primary")
+    made.setFontUnderline(True)
+    return made
+
+
+def _field() -> QTextCharFormat:
+    return _coloured("primary")
+
+
+def _code() -> QTextCharFormat:
+    return QTextCharFormat()
+
+
+_SHOWN = {"bold": _bold, "italic": _italic, "link": _link, "field": _field, "code": _code}

@@ -1,0 +1,90 @@
+"""The card a section is written on: format bar, text and footer, and the commands that work on the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from handout_studio.text.emphasis import link_words, set_link
+from handout_studio.ui.actions import set_tool_tip
+from handout_studio.ui.editor.body_edit import BodyEdit
+from handout_studio.ui.editor.format_bar import FormatBar
+from handout_studio.ui.editor.format_commands import COMMANDS, FormatCommand
+from handout_studio.ui.editor.link_bar import LinkBar
+from handout_studio.ui.editor.section_footer import Measures, SectionFooter
+from handout_studio.ui.icons import icon
+from handout_studio.ui.panels.card import Card
+
+
+class SectionCard(Card):
+    """`formatting` holds an action for each command of the table; the window's menus may show the same actions."""
+
+    message = Signal(str)
+
+    def __init__(self, undo_stack: QUndoStack, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sectionCard")
+        self.body = BodyEdit(undo_stack, self)
+        self.body.setObjectName("sectionBody")
+        self.body.setAccessibleName(self.tr("Section text"))
+        self.body.setPlaceholderText(self.tr("Write here"))
+        self.formatting = {command.id: self._action(command) for command in COMMANDS}
+        self._add_menus()
+        shown = {command.id: self.formatting[command.id] for command in COMMANDS if not command.menu}
+        self.bar = FormatBar(shown, [command.id for command in COMMANDS if command.labelled], self)
+        self.link_bar = LinkBar(self)
+        self.footer = SectionFooter(measures, self)
+        for widget, stretch in ((self.bar, 0), (self.link_bar, 0), (_line(self), 0), (self.body, 1)):
+            self.add(widget, stretch)
+        self.add(_line(self))
+        self.add(self.footer)
+        self.formatting["link"].triggered.connect(self.open_link)
+        self.link_bar.wanted.connect(self._set_link)
+        self.link_bar.left.connect(self.body.setFocus)
+        self.body.message.connect(self.message)
+
+    def format(self, name: str) -> None:
+        """Do the command of that id, as its button does. Raises KeyError."""
+        self.formatting[name].trigger()
+
+    def open_link(self) -> None:
+        """Ask for the words and the address of a link, in the row under the bar."""
+        self.link_bar.open(*link_words(self.body.passage()))
+
+    def _action(self, command: FormatCommand) -> QAction:
+        action = QAction(command.shown_text(), self)
+        action.setObjectName(f"action-format-{command.id}")
+        if command.icon:
+            action.setIcon(icon(command.icon))
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        set_tool_tip(action)
+        if command.command is not None:
+            action.triggered.connect(lambda checked=False, command=command: self._format(command))
+        self.addAction(action)
+        return action
+
+    def _add_menus(self) -> None:
+        for command in COMMANDS:
+            if rows := [self.formatting[row.id] for row in COMMANDS if row.menu == command.id]:
+                menu = QMenu(self)
+                menu.addActions(rows)
+                self.formatting[command.id].setMenu(menu)
+
+    def _format(self, command: FormatCommand) -> None:
+        if command.command is not None:
+            self.body.apply(command.command, command.shown_text().lower())
+            self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_link(self, words: str, address: str) -> None:
+        self.body.apply(lambda passage: set_link(passage, words, address), self.tr("link"))
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFixedHeight(1)
+    line.setStyleSheet("background: palette(mid); border: none")
+    return line
