@@ -20,6 +20,7 @@ from handout_studio.domain.errors import (
     UnknownSection,
     UnknownTemplate,
 )
+from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import clean_name
 
 PROBLEMS_SHOWN = 40
@@ -33,8 +34,8 @@ class Message:
     remedy: str
 
 
-def sentence(error: HandoutStudioError) -> Message:
-    """The message for an error of this program. Nothing in it is longer than a line."""
+def sentence(error: HandoutStudioError, handout: Handout | None = None) -> Message:
+    """The message for an error of this program; with the handout at hand, a section is named by its title too."""
     if isinstance(error, BadFile):
         return Message(told_problems(error.problems), _remedy(error.problems))
     if isinstance(error, BadPicture):
@@ -42,7 +43,7 @@ def sentence(error: HandoutStudioError) -> Message:
     if isinstance(error, FileTrouble):
         return _file_trouble(error)
     if isinstance(error, LayoutFailure):
-        return _layout_failure(error)
+        return _layout_failure(error, handout)
     return _other(error)
 
 
@@ -234,10 +235,16 @@ _LAYOUT: Mapping[str, tuple[str, str]] = {
 }
 
 
-def _layout_failure(error: LayoutFailure) -> Message:
+def _layout_failure(error: LayoutFailure, handout: Handout | None) -> Message:
     what, remedy = _LAYOUT.get(error.code, ("can't be laid out", "change or take out what is unusual in its text"))
-    place = f"section “{shown(error.section)}”" if error.section else "the handout"
-    return Message(f"{place} {what}", remedy)
+    return Message(f"{_section_name(error.section, handout)} {what}", remedy)
+
+
+def _section_name(section: str | None, handout: Handout | None) -> str:
+    if section is None:
+        return "the handout"
+    titles = [one.title for one in handout.sections if one.id == section and one.title.strip()] if handout else []
+    return f"section “{shown(titles[0])}” ({section})" if titles else f"section “{shown(section)}”"
 
 
 def _other(error: HandoutStudioError) -> Message:

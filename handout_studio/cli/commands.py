@@ -80,7 +80,7 @@ def render(options: Namespace) -> int:
     try:
         document = render_handout(composed)
     except LayoutFailure as failure:
-        raise refusal_about(source, failure) from failure
+        raise refusal_about(source, failure, handout) from failure
     workspace.export_pdf(document.pdf, target)
     return say(str(target))
 

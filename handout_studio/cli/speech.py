@@ -7,9 +7,12 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from handout_studio.domain.errors import FileTrouble, HandoutStudioError
+
+if TYPE_CHECKING:
+    from handout_studio.domain.handout import Handout
 
 DONE = 0
 REFUSED = 2
@@ -42,11 +45,11 @@ def told(error: HandoutStudioError) -> str:
     return f"{path}: {line}" if path else line
 
 
-def refusal_about(path: Path, error: HandoutStudioError) -> Refusal:
-    """The refusal for an error that knows no file itself."""
+def refusal_about(path: Path, error: HandoutStudioError, handout: Handout) -> Refusal:
+    """The refusal for an error that knows no file itself: it happened to that handout from that file."""
     from handout_studio.application import sentence
 
-    message = sentence(error)
+    message = sentence(error, handout)
     return Refusal(f"{path}: {message.what}", message.remedy)
 
 

@@ -84,8 +84,9 @@ def _cut(text: str) -> tuple[str | None, list[_Part]]:
             title = words
             continue
         parts.extend(_part(heading, pieces, line))
-        heading, pieces = words, []
-        line = text.count("\n", 0, found.start()) + 1 if len(parts) <= SECTION_LIMIT else line
+        if len(parts) > SECTION_LIMIT:  # refused anyway, and there could be millions
+            return title, parts
+        heading, pieces, line = words, [], text.count("\n", 0, found.start()) + 1
     pieces.append(text[start:])
     parts.extend(_part(heading, pieces, line))
     return title, parts

@@ -58,6 +58,11 @@ class ForgetfulDisk(Disk):
         return len(data)
 
 
+def names_in(folder: Path) -> list[str]:
+    """What is in the folder."""
+    return [path.name for path in folder.iterdir()]
+
+
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
     """A file with old content, alone in its folder."""
@@ -73,7 +78,7 @@ def test_a_fault_at_any_step_leaves_the_old_file_and_nothing_else(target: Path, 
         write_atomically(target, NEW, disk=failing_disk(step, number))
     assert (trouble.value.path, trouble.value.action, trouble.value.errno) == (target, "write", number)
     assert target.read_bytes() == OLD
-    assert os.listdir(target.parent) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
 def test_a_fault_after_the_new_name_is_told_and_the_new_file_is_whole(target: Path) -> None:
@@ -96,7 +101,7 @@ def test_an_interruption_at_any_step_leaves_the_old_file(target: Path, step: str
     with pytest.raises(KeyboardInterrupt):
         write_atomically(target, NEW, disk=Interrupted())
     assert target.read_bytes() == OLD
-    assert os.listdir(target.parent) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
 def test_short_writes_are_finished(target: Path) -> None:
@@ -122,7 +127,7 @@ def test_a_real_write_that_comes_up_short_leaves_the_old_file(target: Path) -> N
         write_atomically(target, b"x" * 100_000)
     assert trouble.value.errno == errno.EFBIG
     assert target.read_bytes() == OLD
-    assert os.listdir(target.parent) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no such permissions on Windows")
@@ -166,7 +171,7 @@ def test_a_link_is_followed_and_stays_a_link(target: Path, tmp_path: Path) -> No
     write_atomically(link, NEW)
     assert link.is_symlink()
     assert target.read_bytes() == NEW
-    assert os.listdir(far) == [link.name]
+    assert names_in(far) == [link.name]
     towards_nothing = far / "new.handout"
     towards_nothing.symlink_to(tmp_path / "made.handout")
     write_atomically(towards_nothing, NEW)
@@ -208,4 +213,4 @@ def test_a_full_disk_of_its_own_leaves_the_old_file(full_disk: Path) -> None:
         write_atomically(target, b"x" * 1_000_000)
     assert trouble.value.errno in (errno.ENOSPC, errno.EFBIG)
     assert target.read_bytes() == OLD
-    assert os.listdir(full_disk) == [target.name]
+    assert names_in(full_disk) == [target.name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import io
 import json
 from datetime import date
@@ -310,7 +311,5 @@ def test_a_file_changed_anywhere_is_read_or_refused(
     for _ in range(data.draw(st.integers(1, 4))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     path.write_bytes(bytes(content))
-    try:
-        read_handout(path)
-    except BadFile as refused:
-        assert refused.problems
+    with contextlib.suppress(BadFile):
+        assert read_handout(path)[0].version == 1
