@@ -60,7 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("remove-section", QT_TRANSLATE_NOOP("actions", "&Remove"), "section_list.remove", icon="trash-2"),
     _row(
         "toggle-section",
-        QT_TRANSLATE_NOOP("actions", "On the &page or not"),
+        QT_TRANSLATE_NOOP("actions", "&Include in the handout"),
         "section_list.toggle",
         "Ctrl+T",
         icon="square-check",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from handout_studio.ui.icons import pixmap
+from handout_studio.ui.theme import current_tokens
 
 CHEVRON = 16
+DOT = 16
+GAP = 8
 MARGIN = 12
 WIDEST = 230
 
@@ -23,6 +26,7 @@ class ChooserButton(QPushButton):
         self.setMenu(QMenu(self))
         self._purpose = purpose
         self._choice = ""
+        self._dot: QIcon | None = None
 
     @property
     def choice(self) -> str:
@@ -32,24 +36,45 @@ class ChooserButton(QPushButton):
     def show_choice(self, choice: str, colour: str | None = None) -> None:
         """Say what is chosen; `colour` puts a dot before it."""
         self._choice = choice
-        room = WIDEST - 2 * MARGIN - CHEVRON - (24 if colour else 0)
+        self._dot = colour_dot(colour) if colour else None
+        room = WIDEST - self._around()
         shown = self.fontMetrics().elidedText(choice, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
-        self.setIcon(colour_dot(colour) if colour else QIcon())
         self.setAccessibleName(f"{self._purpose}: {choice}")
         self.setToolTip(f"{self._purpose}: {choice}" if shown != choice else self._purpose)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(min(hint.width(), WIDEST), hint.height())
+        words = self.fontMetrics().horizontalAdvance(self._words())
+        return QSize(words + self._around() + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
         painter = QPainter(self)
-        left = self.width() - MARGIN - CHEVRON
-        top = (self.height() - CHEVRON) // 2
-        painter.drawPixmap(left, top, pixmap("chevron-down", "text", CHEVRON, self.devicePixelRatioF()))
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        left = MARGIN
+        middle = self.height() // 2
+        if self._dot is not None:
+            painter.drawPixmap(left, middle - DOT // 2, self._dot.pixmap(QSize(DOT, DOT), self.devicePixelRatioF()))
+            left += DOT + GAP
+        painter.setPen(QColor(current_tokens().text))
+        end = self.width() - MARGIN - CHEVRON
+        painter.drawText(QRect(left, 0, end - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words())
+        chevron = pixmap("chevron-down", "text", CHEVRON, self.devicePixelRatioF())
+        painter.drawPixmap(end, middle - CHEVRON // 2, chevron)
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _around(self) -> int:
+        """The room that all but the words takes, in window pixels."""
+        return 2 * MARGIN + GAP + CHEVRON + (DOT + GAP if self._dot is not None else 0)
 
 
 def colour_dot(colour: str, size: int = 16) -> QIcon:

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         """The sheet of keyboard shortcuts."""
         from handout_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
 
-        sheet = ShortcutSheet(self.commands, self)
+        sheet = ShortcutSheet({**self.commands, **self.editor.formatting}, self)
         sheet.open()
 
     def show_about(self) -> None:
@@ -187,6 +187,9 @@ class MainWindow(QMainWindow):
         session.handout_changed.connect(self._show_hint)
         self.section_list.writing_wished.connect(self.editor.write)
         self.editor.library_wished.connect(self.library.setFocus)
+        self.section_list.writing_wished.connect(self.editor.write)
+        self.editor.library_wished.connect(self.library.search_box.setFocus)
+        self.editor.message.connect(self.status_line.say)
         self.hint.requested.connect(self.brands.edit)
         self.hint.dismissed.connect(self._dismiss_hint)
         self.preview.document_ready.connect(self.status_line.show_document)

@@ -32,6 +32,7 @@ class Menus(QObject):
         self._session = session
         self._files = files
         self._actions = actions
+        actions["toggle-section"].setCheckable(True)
         self._fill_file_menu(bar.addMenu(self.tr("&File")))
         self._add(bar.addMenu(self.tr("&Edit")), _EDIT)
         self._add(bar.addMenu(self.tr("&Section")), _SECTION)
@@ -56,6 +57,8 @@ class Menus(QObject):
         """Grey the commands that would do nothing now."""
         for name, possible in _possible(self._session).items():
             self._actions[name].setEnabled(possible)
+        held = [section for section in self._session.handout.sections if section.id == self._session.selected]
+        self._actions["toggle-section"].setChecked(bool(held and held[0].included))
 
     def _fill_file_menu(self, menu: QMenu) -> None:
         self.template_menu = menu.addMenu(icon("layout-template"), self.tr("&New from template"))

@@ -49,8 +49,6 @@ QPushButton[look="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $primary; }
 
-QPushButton[look="chooser"] { padding: 6px 36px 6px 12px; text-align: left; }
-QPushButton[look="chooser"]:focus { padding: 5px 35px 5px 11px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $surface; border: 1px solid $border; border-radius: 7px; color: $text; }
@@ -70,6 +68,8 @@ QFrame[look="hint"] { background: $tint; border: 1px solid $border; border-radiu
 QFrame[look="hint"] QLabel { background: transparent; color: $text; border: none; }
 QLabel[look="paper"] { background: #FFFFFF; color: #566664; border: 1px solid $border; border-radius: 7px; }
 QWidget[look="page"] { background: $window; }
+QFrame[look="desk"] QScrollBar::handle { background: $outline; }
+QFrame[look="desk"] QScrollBar::handle:hover { background: $muted; }
 QFrame[look="desk"] { background: $desk; border: 1px solid $border; border-radius: 9px; }
 QLabel[look="heading"] { color: $muted; font-size: 9pt; font-weight: 700; letter-spacing: 0.6px; }
 QLabel[look="muted"] { color: $muted; }
@@ -86,6 +86,7 @@ QScrollBar::handle { background: $border; border-radius: 4px; }
 QScrollBar::handle:hover { background: $outline; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px; }

@@ -23,7 +23,7 @@ def restore_window(window: QMainWindow, splitters: dict[str, QSplitter], workspa
     kept = workspace.preferences.window
     geometry = _bytes(kept.get("geometry", ""))
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
-        window.resize(fitted_size(USUAL_SIZE, window))
+        window.resize(fitted_size(USUAL_SIZE, None))
     _keep_on_screen(window)
     for name, splitter in splitters.items():
         state = _bytes(kept.get(name, ""))
@@ -42,10 +42,11 @@ def keep_window(window: QMainWindow, splitters: dict[str, QSplitter], workspace:
 
 
 def fitted_size(wanted: QSize, beside: QWidget | None) -> QSize:
-    """The size wanted, or as much of it as the screen that `beside` is on has room for."""
+    """The size wanted, or as much of it as the screen has room for, and the window `beside` it."""
     screen = beside.screen() if beside is not None else QGuiApplication.primaryScreen()
     room = screen.availableGeometry().size()
-    return wanted.boundedTo(QSize(room.width() - 24, room.height() - 48))
+    fitting = wanted.boundedTo(QSize(room.width() - 24, room.height() - 48))
+    return fitting if beside is None else fitting.boundedTo(beside.size())
 
 
 def _keep_on_screen(window: QMainWindow) -> None:

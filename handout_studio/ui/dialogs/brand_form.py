@@ -120,6 +120,7 @@ class BrandForm(QScrollArea):
         caption = QLabel(label)
         caption.setBuddy(field)
         caption.setMinimumWidth(118)
+        caption.setContentsMargins(0, 7, 0, 0)  # on a line with the words in the field, however tall that is
         form.addRow(caption, field)
 
     def _fill_papers(self) -> None:

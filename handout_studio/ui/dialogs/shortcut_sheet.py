@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from handout_studio.ui.actions import shortcut_rows
@@ -13,7 +13,7 @@ from handout_studio.ui.window_state import fitted_size
 
 
 class ShortcutSheet(QDialog):
-    """Lists what the window's actions and the editor answer to."""
+    """Lists the actions that a key does, with their keys."""
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class ShortcutSheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(6)
-        for row, (name, keys) in enumerate([*shortcut_rows(actions), *self._in_the_text()]):
+        for row, (name, keys) in enumerate(shortcut_rows(actions)):
             pressed = QLabel(keys)
             pressed.setProperty("look", "muted")
             grid.addWidget(QLabel(name), row, 0)
@@ -43,7 +43,3 @@ class ShortcutSheet(QDialog):
         column.addWidget(area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(fitted_size(QSize(460, 680), parent))
-
-    def _in_the_text(self) -> list[tuple[str, str]]:
-        rows = ((self.tr("Bold"), "Ctrl+B"), (self.tr("Italic"), "Ctrl+I"), (self.tr("Link"), "Ctrl+K"))
-        return [(name, QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)) for name, keys in rows]

@@ -1,0 +1,58 @@
+"""Prompts that answer from a script and remember what they were asked and told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from handout_studio.application import Message
+from handout_studio.ui.prompts import FileKind, Leaving, Missing, Overwriting
+
+
+class ScriptedPrompts:
+    """`paths` are given out in turn, one for each file dialog; the other answers stay until they are changed."""
+
+    def __init__(self, *paths: Path | None) -> None:
+        self.paths = list(paths)
+        self.leaving: Leaving = "cancel"
+        self.overwriting: Overwriting = "cancel"
+        self.missing: Missing = "cancel"
+        self.removing = True
+        self.asked: list[tuple[str, object]] = []
+        self.told: list[Message] = []
+        self.waiting: list[Callable[[], None]] = []
+
+    def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
+        self.asked.append((f"open {kind}", folder))
+        return self.paths.pop(0)
+
+    def path_to_write(self, kind: FileKind, suggested: Path) -> Path | None:
+        self.asked.append((f"write {kind}", suggested))
+        return self.paths.pop(0)
+
+    def leave_changes(self, name: str) -> Leaving:
+        self.asked.append(("leave", name))
+        return self.leaving
+
+    def overwrite_changed(self, path: Path) -> Overwriting:
+        self.asked.append(("overwrite", path))
+        return self.overwriting
+
+    def missing_recent(self, path: Path) -> Missing:
+        self.asked.append(("missing", path))
+        return self.missing
+
+    def remove_brand(self, name: str) -> bool:
+        self.asked.append(("remove brand", name))
+        return self.removing
+
+    def tell(self, message: Message) -> None:
+        self.told.append(message)
+
+    def wait(self, text: str, cancel: Callable[[], None]) -> Callable[[], None]:
+        self.waiting.append(cancel)
+        return lambda: self.waiting.remove(cancel)
+
+    def was_asked(self) -> list[str]:
+        """Which questions came, in order."""
+        return [question for question, _ in self.asked]

@@ -1,0 +1,251 @@
+"""Files: what is saved where, and that nothing unsaved goes without a question."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from handout_studio.application import Workspace
+from handout_studio.domain import edits
+from handout_studio.ui.file_operations import FileOperations, shown_name
+from handout_studio.ui.session import HandoutSession
+from tests.ui.scripted_prompts import ScriptedPrompts
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    return Workspace(tmp_path / "data", today=lambda: datetime.date(2026, 1, 2), locale_country="GB")
+
+
+@pytest.fixture
+def session(qapp: Any, workspace: Workspace) -> HandoutSession:
+    return HandoutSession(workspace, workspace.new_handout("one-page-welcome"))
+
+
+@pytest.fixture
+def prompts() -> ScriptedPrompts:
+    return ScriptedPrompts()
+
+
+@pytest.fixture
+def files(session: HandoutSession, prompts: ScriptedPrompts) -> FileOperations:
+    return FileOperations(session, prompts)
+
+
+def change(session: HandoutSession, title: str = "Changed") -> None:
+    session.edit(edits.set_title(session.handout, title), "change title")
+
+
+def test_the_first_save_asks_where_and_later_ones_do_not(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    target = tmp_path / "mine.handout"
+    prompts.paths = [target]
+    change(session, "First")
+
+    assert files.save()
+    change(session, "Second")
+    assert files.save()
+
+    assert prompts.was_asked() == ["write handout"]
+    assert session.workspace.read_handout(target).handout.title == "Second"
+    assert session.is_clean
+    assert session.workspace.preferences.recent == (str(target),)
+
+
+def test_the_suggested_name_comes_from_the_title(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts
+) -> None:
+    prompts.paths = [None]
+    change(session, "What / when?")
+
+    assert not files.save()
+
+    (_, suggested) = prompts.asked[0]
+    assert isinstance(suggested, Path)
+    assert suggested.name == "What when.handout"
+    assert not session.is_clean
+
+
+def test_the_dialog_begins_where_the_last_one_ended(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    prompts.paths = [folder / "a.handout", None]
+
+    files.save()
+    files.open()
+
+    assert prompts.asked[1] == ("open handout", folder)
+
+
+@pytest.mark.parametrize(
+    ("answer", "left", "title_on_disk"),
+    [("save", True, "Changed"), ("discard", True, "Kept"), ("cancel", False, "Kept")],
+)
+def test_opening_another_settles_unsaved_changes_first(
+    files: FileOperations,
+    session: HandoutSession,
+    prompts: ScriptedPrompts,
+    tmp_path: Path,
+    answer: Any,
+    left: bool,
+    title_on_disk: str,
+) -> None:
+    workspace = session.workspace
+    first, other = tmp_path / "first.handout", tmp_path / "other.handout"
+    workspace.save_handout(edits.set_title(session.handout, "Kept"), first)
+    workspace.save_handout(edits.set_title(session.handout, "Other"), other)
+    assert files.open_path(first)
+    change(session)
+    prompts.leaving = answer
+
+    assert files.open_path(other) is left
+
+    assert prompts.asked[-1] == ("leave", "first")
+    assert workspace.read_handout(first).handout.title == title_on_disk
+    assert session.handout.title == ("Other" if left else "Changed")
+    assert session.is_clean is left
+
+
+def test_saving_and_opening_the_same_file_again_loses_nothing(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    path = tmp_path / "same.handout"
+    prompts.paths = [path]
+    files.save()
+    change(session)
+    prompts.leaving = "save"
+
+    assert files.open_path(path)
+
+    assert session.handout.title == "Changed"
+
+
+def test_a_cancelled_first_save_keeps_the_handout(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts
+) -> None:
+    change(session)
+    prompts.leaving = "save"
+    prompts.paths = [None]
+
+    files.new_blank()
+
+    assert session.handout.title == "Changed"
+
+
+def test_a_bad_file_is_told_and_changes_nothing(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.handout"
+    bad.write_text('{"format": ', encoding="utf-8")
+    before = session.handout
+
+    assert not files.open_path(bad)
+
+    (told,) = prompts.told
+    assert told.what.startswith("bad.handout: ")
+    assert told.what.endswith(".")
+    assert told.remedy.endswith(".")
+    assert session.handout is before
+    assert session.path is None
+
+
+def test_a_folder_that_is_not_there_is_told(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    prompts.paths = [tmp_path / "nowhere" / "a.handout"]
+    change(session)
+
+    assert not files.save()
+
+    assert prompts.told[0].what.startswith("a.handout: it can't be written: its folder is not there")
+    assert not session.is_clean
+
+
+@pytest.mark.parametrize(("answer", "theirs"), [("overwrite", False), ("cancel", True), ("save as", True)])
+def test_a_file_changed_by_others_is_not_overwritten_unasked(
+    files: FileOperations,
+    session: HandoutSession,
+    prompts: ScriptedPrompts,
+    tmp_path: Path,
+    answer: Any,
+    theirs: bool,
+) -> None:
+    path, elsewhere = tmp_path / "shared.handout", tmp_path / "mine.handout"
+    prompts.paths = [path, elsewhere]
+    files.save()
+    session.workspace.save_handout(edits.set_title(session.handout, "Theirs"), path)
+    change(session, "Mine")
+    prompts.overwriting = answer
+
+    saved = files.save()
+
+    assert saved is (answer != "cancel")
+    assert (session.workspace.read_handout(path).handout.title == "Theirs") is theirs
+    assert elsewhere.exists() is (answer == "save as")
+    assert session.path == (elsewhere if answer == "save as" else path)
+
+
+@pytest.mark.parametrize(("answer", "stays"), [("cancel", True), ("remove", False)])
+def test_a_recent_file_that_has_gone_can_be_taken_off_the_list(
+    files: FileOperations,
+    session: HandoutSession,
+    prompts: ScriptedPrompts,
+    tmp_path: Path,
+    answer: Any,
+    stays: bool,
+) -> None:
+    gone = tmp_path / "gone.handout"
+    session.workspace.note_recent(gone)
+    prompts.missing = answer
+
+    files.open_recent(gone)
+
+    assert prompts.asked == [("missing", gone)]
+    assert (str(gone) in session.workspace.preferences.recent) is stays
+
+
+def test_a_recent_file_that_has_moved_can_be_located(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    gone, here = tmp_path / "gone.handout", tmp_path / "here.handout"
+    session.workspace.save_handout(session.handout, here)
+    session.workspace.note_recent(gone)
+    prompts.missing, prompts.paths = "locate", [here]
+
+    files.open_recent(gone)
+
+    assert session.path == here
+    assert session.workspace.preferences.recent == (str(here),)
+
+
+def test_importing_begins_a_handout_without_a_file(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.md"
+    notes.write_text("# My notes\n\n## One\n\nWords.\n", encoding="utf-8")
+    prompts.paths = [notes]
+
+    files.import_markdown()
+
+    assert (session.handout.title, session.path) == ("My notes", None)
+    assert shown_name(session) == "My notes"
+
+
+def test_new_from_template_starts_without_history(files: FileOperations, session: HandoutSession) -> None:
+    files.new_from_template("feeling-safe-in-therapy")
+
+    assert len(session.handout.sections) == 9
+    assert session.is_clean
+    assert not session.undo_stack.canUndo()
+
+
+def test_a_handout_without_a_title_has_a_name_to_ask_about(session: HandoutSession) -> None:
+    change(session, " ")
+
+    assert shown_name(session) == "Untitled handout"
