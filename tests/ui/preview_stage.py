@@ -26,9 +26,9 @@ A4 = (595.0, 842.0)
 
 
 def make_handout() -> Handout:
-    """Two sections of one line each."""
+    """Two sections of one line each; the letters of the first are equally wide in any font."""
     sections = (
-        Section(id="one", title="One", body="First words."),
+        Section(id="one", title="One", body="nnnnnnnnnnnn"),
         Section(id="two", title="Two", body="Other words."),
     )
     return Handout(title="Trust", date=datetime.date(2026, 1, 1), sections=sections)

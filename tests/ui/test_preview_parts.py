@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
 from handout_studio.application import Box, PageMap, SectionArea, TextSpot
+from handout_studio.domain import edits
 from handout_studio.ui.preview.page_cache import PageCache
 from handout_studio.ui.preview.page_layout import PIXELS_A_PAGE, PagePoint, lay_out, picture_scale
 from handout_studio.ui.preview.text_hit import place_at, section_at
 from handout_studio.ui.preview.zoom import Zoom, step_down, step_up
 from handout_studio.ui.session import Focus
-from tests.ui.preview_stage import make_page, make_picture
+from tests.ui.preview_stage import make_handout, make_page, make_picture
 
 
 def test_a_picture_is_there_for_its_document_page_and_scale_only() -> None:
@@ -123,12 +124,29 @@ def test_a_huge_picture_is_not_asked_for() -> None:
     ],
 )
 def test_a_point_of_the_page_is_a_place_in_the_text(x: float, y: float, place: Focus | None) -> None:
-    assert place_at(make_page("one", 100.0), x, y) == place
+    assert place_at(make_page("one", 100.0), x, y, make_handout(), len) == place
+
+
+def test_narrow_letters_take_less_of_a_run_than_wide_ones() -> None:
+    handout = edits.write_body(make_handout(), "one", "iiiiiiWWWWWW")
+
+    def advance(text: str) -> float:
+        return text.count("i") + 9 * text.count("W")
+
+    page = make_page("one", 100.0)  # twelve letters of the body from 60 to 180
+    assert place_at(page, 72.5, 150, handout, advance) == Focus("one", "body", 6, 6)
+    assert place_at(page, 175, 150, handout, advance) == Focus("one", "body", 12, 12)
+    assert place_at(page, 120, 150, handout, advance) == Focus("one", "body", 9, 9)
+
+
+def test_a_run_that_the_handout_no_longer_has_is_taken_for_even() -> None:
+    handout = edits.write_body(make_handout(), "one", "")
+    assert place_at(make_page("one", 100.0), 120, 150, handout, len) == Focus("one", "body", 6, 6)
 
 
 def test_a_section_without_text_takes_a_click_at_its_start() -> None:
     page = PageMap(600, 800, (SectionArea("empty", Box(50, 50, 300, 60)),))
-    assert place_at(page, 100, 55) == Focus("empty", "body", 0, 0)
+    assert place_at(page, 100, 55, make_handout(), len) == Focus("empty", "body", 0, 0)
 
 
 def test_between_two_sections_the_nearer_one_is_meant() -> None:
@@ -141,7 +159,7 @@ def test_between_two_sections_the_nearer_one_is_meant() -> None:
 def test_a_spot_without_width_is_its_start() -> None:
     box = Box(50, 50, 50, 60)
     page = PageMap(600, 800, (SectionArea("one", box),), (TextSpot("one", "body", 4, 5, box),))
-    assert place_at(page, 50, 55) == Focus("one", "body", 4, 4)
+    assert place_at(page, 50, 55, make_handout(), len) == Focus("one", "body", 4, 4)
 
 
 def test_the_zoom_goes_from_stop_to_stop_within_what_is_offered() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -71,8 +72,7 @@ def lay_out(pages: Sequence[PageMap], scale: float, *, width: int, margin: int, 
 
 def picture_scale(page: PageMap, scale: float) -> float:
     """The scale that a page's picture is asked for at: the layout's own, unless it would be too large."""
-    most = (PIXELS_A_PAGE / (page.width * page.height)) ** 0.5
-    return min(scale, most)
+    return min(scale, math.sqrt(PIXELS_A_PAGE / (page.width * page.height)))
 
 
 def _distance(page: QRect, y: int) -> int:

@@ -21,7 +21,7 @@ from handout_studio.ui.preview.desk import Desk
 from handout_studio.ui.preview.page_cache import PageCache
 from handout_studio.ui.preview.page_layout import picture_scale
 from handout_studio.ui.preview.page_painter import DeskPainter
-from handout_studio.ui.preview.text_hit import REACH_X, REACH_Y, place_at, section_at
+from handout_studio.ui.preview.text_hit import reach, section_at
 from handout_studio.ui.preview.zoom import FIT_PAGE, Zoom
 from handout_studio.ui.theme import current_tokens
 
@@ -32,7 +32,7 @@ _RADIUS = 9.0
 class PageView(Desk):
     """Paints the newest pictures of the pages it was given, the nearest where the sharp one has yet to come."""
 
-    place_chosen = Signal(object)  # Focus
+    page_clicked = Signal(int, float, float)  # the page, and the place on it in points
     painted_sharp = Signal(int)  # the number of the document whose pages in sight were all painted sharp
 
     def __init__(self, cache: PageCache, parent: QWidget | None = None) -> None:
@@ -95,9 +95,7 @@ class PageView(Desk):
         if (event.position() - pressed).manhattanLength() >= QApplication.startDragDistance():
             return
         point = self._layout.locate(self._on_desk(event.position()))
-        place = place_at(self._pages[point.page], point.x, point.y)
-        if place is not None:
-            self.place_chosen.emit(place)
+        self.page_clicked.emit(point.page, point.x, point.y)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = None
@@ -160,9 +158,8 @@ class PageView(Desk):
 
     def _frames(self, section: str | None) -> list[QRect]:
         """Where a section stands on the desk, with some room round it."""
-        side, top = round(REACH_X * self._layout.scale), round(REACH_Y * self._layout.scale)
         return [
-            self._layout.frame(index, area.box).adjusted(-side, -top, side, top)
+            self._layout.frame(index, reach(area.box))
             for index, page in enumerate(self._pages)
             for area in page.areas
             if area.section == section

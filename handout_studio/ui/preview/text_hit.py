@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from handout_studio.application import Box, PageMap, SectionArea, TextSpot
+from handout_studio.domain.handout import Handout
 from handout_studio.ui.session import Focus
 
-REACH_X, REACH_Y = 10.0, 5.0  # points around a section's area that still belong to it
+# Points around a section's area that still belong to it; on its left hangs its number.
+REACH_LEFT, REACH_RIGHT, REACH_Y = 20.0, 4.0, 2.0
+
+Advance = Callable[[str], float]  # how wide a text is in some font: the letters' proportions are what counts
 
 
 def section_at(page: PageMap, x: float, y: float) -> str | None:
@@ -16,8 +20,11 @@ def section_at(page: PageMap, x: float, y: float) -> str | None:
     return area.section if area else None
 
 
-def place_at(page: PageMap, x: float, y: float) -> Focus | None:
-    """The place in the handout of the letter nearest to the point; None away from all sections."""
+def place_at(page: PageMap, x: float, y: float, handout: Handout, advance: Advance) -> Focus | None:
+    """The place in the handout between the two letters nearest to the point; None away from all sections.
+
+    Between the ends of a run, the letters are taken for as wide as `advance` says, in proportion.
+    """
     direct = next((spot for spot in page.spots if spot.box.holds(x, y)), None)
     if direct is None:
         area = _area_at(page, x, y)
@@ -26,16 +33,17 @@ def place_at(page: PageMap, x: float, y: float) -> Focus | None:
         direct = _nearest((spot for spot in page.spots if spot.section == area.section), x, y)
         if direct is None:
             return Focus(area.section, "body", 0, 0)
-    offset = _offset(direct, x)
+    offset = direct.start + _letters_before(direct, x, _text(handout, direct), advance)
     return Focus(direct.section, direct.field, offset, offset)
 
 
+def reach(box: Box) -> Box:
+    """A section's area with what belongs to it: what a click may hit, and what is outlined."""
+    return Box(box.left - REACH_LEFT, box.top - REACH_Y, box.right + REACH_RIGHT, box.bottom + REACH_Y)
+
+
 def _area_at(page: PageMap, x: float, y: float) -> SectionArea | None:
-    close = [
-        area
-        for area in page.areas
-        if _beyond(area.box.left, area.box.right, x) <= REACH_X and _beyond(area.box.top, area.box.bottom, y) <= REACH_Y
-    ]
+    close = [area for area in page.areas if reach(area.box).holds(x, y)]
     return min(close, key=lambda area: _away(area.box, x, y), default=None)
 
 
@@ -52,8 +60,19 @@ def _beyond(low: float, high: float, value: float) -> float:
     return max(low - value, value - high, 0.0)
 
 
-def _offset(spot: TextSpot, x: float) -> int:
-    """The code point boundary nearest to `x`, taking the run's letters for equally wide."""
+def _text(handout: Handout, spot: TextSpot) -> str:
+    """What the run shows, as written; as many like letters where the handout has changed meanwhile."""
+    count = spot.end - spot.start
+    for section in handout.sections:
+        if section.id == spot.section:
+            text = (section.title if spot.field == "title" else section.body)[spot.start : spot.end]
+            return text if len(text) == count else "n" * count
+    return "n" * count
+
+
+def _letters_before(spot: TextSpot, x: float, text: str, advance: Advance) -> int:
+    """How many code points of the run stand left of `x`, to the nearest."""
     width = spot.box.right - spot.box.left
-    share = (x - spot.box.left) / width if width > 0 else 0.0
-    return spot.start + round(min(1.0, max(0.0, share)) * (spot.end - spot.start))
+    ends = [advance(text[:count]) for count in range(len(text) + 1)]
+    sought = min(1.0, max(0.0, (x - spot.box.left) / width)) * ends[-1] if width > 0 else 0.0
+    return min(range(len(ends)), key=lambda count: abs(ends[count] - sought))

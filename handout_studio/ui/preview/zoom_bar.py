@@ -21,12 +21,14 @@ class ZoomBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page = QLabel(objectName="previewPage")
+        self._page = QLabel()
+        self._page.setObjectName("previewPage")
         self._page.setProperty("look", "muted")
         self._page.setTextFormat(Qt.TextFormat.PlainText)
         self._smaller = self._button("previewZoomOut", "zoom-out", self.tr("Zoom out"), "Ctrl+-")
         self._larger = self._button("previewZoomIn", "zoom-in", self.tr("Zoom in"), "Ctrl++")
-        self._choice = QToolButton(objectName="previewZoom")
+        self._choice = QToolButton()
+        self._choice.setObjectName("previewZoom")
         self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._choice.setToolTip(self.tr("How large the pages are shown"))
         self._actions = self._fill_menu()
@@ -54,7 +56,8 @@ class ZoomBar(QWidget):
         self._larger.setEnabled(percent < MOST)
 
     def _button(self, name: str, picture: str, words: str, keys: str) -> QToolButton:
-        button = QToolButton(objectName=name)
+        button = QToolButton()
+        button.setObjectName(name)
         button.setIcon(icon(picture, "muted"))
         button.setIconSize(_ICON)
         button.setAccessibleName(words)
