@@ -13,13 +13,7 @@ from handout_studio.domain.errors import BadPicture
 from handout_studio.domain.picture_bytes import picture_problem, picture_size
 from handout_studio.domain.values import PICTURE_BYTES, Picture
 from handout_studio.rendering.pictures import take_in_picture
-
-
-def encoded(image: Image.Image, form: str = "PNG", **options: object) -> bytes:
-    """The image as the bytes of a file."""
-    buffer = io.BytesIO()
-    image.save(buffer, form, **options)
-    return buffer.getvalue()
+from tests.pictures import encoded, noise
 
 
 def decoded(picture: Picture) -> Image.Image:
@@ -34,12 +28,6 @@ def refusal(data: bytes) -> str:
     with pytest.raises(BadPicture) as refused:
         take_in_picture(data, "logo")
     return refused.value.problem.code
-
-
-def noise(width: int, height: int, mode: str = "RGB") -> Image.Image:
-    """An image that can't be compressed."""
-    size = width * height * len(mode)
-    return Image.frombytes(mode, (width, height), random.Random(7).randbytes(size))
 
 
 def png_header(width: int, height: int) -> bytes:

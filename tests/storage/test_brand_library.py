@@ -9,10 +9,11 @@ import pytest
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.errors import BadFile, FileTrouble
+from handout_studio.domain.values import Picture
 from handout_studio.storage.brand_library import delete_brand, read_brand, read_brands, write_brand
-from tests.storage.test_handout_files import PNG
+from tests.pictures import small_png
 
-FIRST = Brand(id="first", name="First", practice="Elm Street", logo={"media_type": "image/png", "data": PNG})
+FIRST = Brand(id="first", name="First", practice="Elm Street", logo=Picture(media_type="image/png", data=small_png()))
 SECOND = Brand(id="second", name="Second", primary="#000000", paper="letter")
 
 

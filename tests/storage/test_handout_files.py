@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import io
 import json
 from datetime import date
 from pathlib import Path
@@ -13,7 +12,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.errors import BadFile, ChangedOnDisk, FileTrouble
@@ -21,18 +19,12 @@ from handout_studio.domain.handout import Handout, HandoutPicture
 from handout_studio.domain.section import Origin, Section
 from handout_studio.domain.values import Picture, clean_name, clean_text
 from handout_studio.storage.handout_files import read_handout, write_handout
+from tests.pictures import small_png
 
 LEAST: dict[str, Any] = {"format": "handout-studio/handout", "version": 1, "date": "2026-11-23"}
 
 
-def png() -> bytes:
-    """A small whole picture."""
-    buffer = io.BytesIO()
-    Image.new("RGBA", (3, 2), (1, 2, 3, 4)).save(buffer, "PNG")
-    return buffer.getvalue()
-
-
-PNG = png()
+PNG = small_png()
 
 titles = st.text(max_size=60).map(clean_name)
 bodies = st.text(max_size=200).map(clean_text)
