@@ -1,4 +1,4 @@
-"""The row of formatting buttons; those that find no room go into a menu at its end, so that none is ever cut off."""
+"""The row of formatting buttons: where room is short the last lose their texts, then go into a menu at the end."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from handout_studio.ui.icons import icon
 
 _HEIGHT, _MARGIN, _ICON, _SIDE = 42, 6, 18, 7
-_TEXT_GAP = 8  # pixels between an icon and the text beside it
+_TEXT_GAP = 4  # pixels between an icon and the text beside it, which begins with a space
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class FormatBar(QWidget):
@@ -22,7 +23,8 @@ class FormatBar(QWidget):
         self.setObjectName("formatBar")
         self.setAccessibleName(self.tr("Formatting"))
         self.setFixedHeight(_HEIGHT)
-        self._buttons = {name: self._button(name, action, name in labelled) for name, action in actions.items()}
+        self._labelled = tuple(labelled)
+        self._buttons = {name: self._button(name, action) for name, action in actions.items()}
         self._more = self._more_button()
         self._menu = QMenu(self._more)
         self._more.setMenu(self._menu)
@@ -31,16 +33,15 @@ class FormatBar(QWidget):
         """The commands that are in the menu at the end now."""
         return tuple(name for name, button in self._buttons.items() if button.isHidden())
 
-    def _button(self, name: str, action: QAction, labelled: bool) -> QToolButton:
+    def _button(self, name: str, action: QAction) -> QToolButton:
         button = QToolButton(self)
+        action.setIconText(f" {action.text()}")
         button.setDefaultAction(action)
         button.setObjectName(f"format-{name}")
         button.setAccessibleName(action.text())
         button.setIconSize(QSize(_ICON, _ICON))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
-        if labelled:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if action.menu():
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
@@ -70,7 +71,7 @@ class FormatBar(QWidget):
 
     def _arrange(self) -> None:
         room = self.width() - 2 * _MARGIN
-        widths = {name: _width(button) for name, button in self._buttons.items()}
+        widths = self._label_as_many_as_fit(room)
         fits = sum(widths.values()) <= room
         if not fits:
             room -= _width(self._more)
@@ -87,6 +88,17 @@ class FormatBar(QWidget):
         self._more.setVisible(not fits)
         self._place(self._more, self.width() - _MARGIN - _width(self._more))
 
+    def _label_as_many_as_fit(self, room: int) -> dict[str, int]:
+        """Take the texts off the last buttons until the row fits; how wide each button is then."""
+        for count in range(len(self._labelled), -1, -1):
+            for name, button in self._buttons.items():
+                shown = name in self._labelled[:count]
+                button.setToolButtonStyle(_BESIDE if shown else Qt.ToolButtonStyle.ToolButtonIconOnly)
+            widths = {name: _width(button) for name, button in self._buttons.items()}
+            if sum(widths.values()) <= room:
+                break
+        return widths
+
     def _place(self, button: QToolButton, left: int) -> None:
         size = QSize(_width(button), button.sizeHint().height())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -96,6 +108,6 @@ class FormatBar(QWidget):
 
 def _width(button: QToolButton) -> int:
     """What the button needs; Qt's own hint leaves room for more."""
-    if button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
+    if button.toolButtonStyle() != _BESIDE:
         return _ICON + 2 * _SIDE
     return _ICON + _TEXT_GAP + button.fontMetrics().horizontalAdvance(button.text()) + 2 * _SIDE

@@ -19,6 +19,7 @@ class LinkBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._linked = False
         self.setObjectName("linkBar")
         self.words = self._field("linkWords", self.tr("Words of the link"), WORDS_LIMIT)
         self.address = self._field("linkAddress", self.tr("Web or email address"), ADDRESS_LIMIT)
@@ -37,8 +38,9 @@ class LinkBar(QWidget):
         self.done.clicked.connect(self._finish)
         self.hide()
 
-    def open(self, words: str, address: str) -> None:
-        """Show the row with these in it, the keyboard where something is missing."""
+    def open(self, words: str, address: str, *, linked: bool) -> None:
+        """Show the row with these in it, the keyboard where something is missing; `linked`: it is a link already."""
+        self._linked = linked
         self.words.setText(words)
         self.address.setText(address)
         self._judge()
@@ -65,8 +67,8 @@ class LinkBar(QWidget):
 
     def _judge(self) -> None:
         address = self.address.text().strip()
-        self.done.setEnabled(not address or safe_address(address) is not None)
-        self.done.setText(self.tr("Link") if address else self.tr("No link"))
+        self.done.setEnabled(safe_address(address) is not None if address else self._linked)
+        self.done.setText(self.tr("Link") if address or not self._linked else self.tr("No link"))
         self.done.setToolTip(
             "" if self.done.isEnabled() else self.tr("An address looks like example.org or me@example.org")
         )

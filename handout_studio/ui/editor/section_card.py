@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
-from handout_studio.text.emphasis import link_words, set_link
+from handout_studio.text.emphasis import link_at, link_words, set_link
 from handout_studio.ui.actions import set_tool_tip
 from handout_studio.ui.editor.body_edit import BodyEdit
 from handout_studio.ui.editor.format_bar import FormatBar
@@ -50,7 +50,8 @@ class SectionCard(Card):
 
     def open_link(self) -> None:
         """Ask for the words and the address of a link, in the row under the bar."""
-        self.link_bar.open(*link_words(self.body.passage()))
+        passage = self.body.passage()
+        self.link_bar.open(*link_words(passage), linked=link_at(passage) is not None)
 
     def _action(self, command: FormatCommand) -> QAction:
         action = QAction(command.shown_text(), self)

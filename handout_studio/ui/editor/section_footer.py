@@ -66,6 +66,14 @@ class SectionFooter(QWidget):
             self._timer.stop()
             self._measure()
 
+    def measure_with(self, measures: Measures) -> None:
+        """Take other measures from now on."""
+        self._measures = measures
+
+    def told(self) -> str:
+        """What the line says now."""
+        return ", ".join(filter(None, (self._words.text(), self._grade.text())))
+
     def _measure(self) -> None:
         words = self._measures.words(self._body)
         told = self.tr("1 word") if words == 1 else self.tr("{words} words").format(words=words)
