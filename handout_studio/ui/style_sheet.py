@@ -31,6 +31,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $tint; color: $primary; }
 QToolButton:focus { border-color: $primary; }
 QToolButton:disabled { color: $outline; }
+QToolButton[look="muted"] { color: $muted; padding: 2px 4px; }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 7px; padding: 6px 13px; color: $text; }

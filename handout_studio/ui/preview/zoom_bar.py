@@ -10,6 +10,7 @@ from handout_studio.ui.icons import icon
 from handout_studio.ui.preview.zoom import FIT_PAGE, FIT_WIDTH, LEAST, MOST, STOPS, Zoom
 
 _ICON = QSize(18, 18)
+_HEIGHT = 28  # as the buttons above the other columns
 
 
 class ZoomBar(QWidget):
@@ -29,6 +30,7 @@ class ZoomBar(QWidget):
         self._larger = self._button("previewZoomIn", "zoom-in", self.tr("Zoom in"), "Ctrl++")
         self._choice = QToolButton()
         self._choice.setObjectName("previewZoom")
+        self._choice.setFixedHeight(_HEIGHT)
         self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._choice.setToolTip(self.tr("How large the pages are shown"))
         self._actions = self._fill_menu()
@@ -60,6 +62,7 @@ class ZoomBar(QWidget):
         button.setObjectName(name)
         button.setIcon(icon(picture, "muted"))
         button.setIconSize(_ICON)
+        button.setFixedSize(_HEIGHT, _HEIGHT)
         button.setAccessibleName(words)
         button.setToolTip(f"{words} ({keys})")
         return button
@@ -88,5 +91,7 @@ class ZoomBar(QWidget):
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._page, 1)
         row.addSpacing(6)
-        for widget in (self._smaller, self._choice, self._larger):
-            row.addWidget(widget)
+        for button in (self._smaller, self._choice, self._larger):
+            button.setProperty("look", "muted")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the text
+            row.addWidget(button)
