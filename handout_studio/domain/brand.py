@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from handout_studio.domain.values import Colour, Identifier, Lines, OneLine, Paper, Picture, Title, Value
+from handout_studio.domain.values import (
+    Colour,
+    Design,
+    Identifier,
+    Lines,
+    OneLine,
+    Pairing,
+    Paper,
+    Picture,
+    Title,
+    Value,
+)
 
 PRIMARY = "#1F6F69"
 ACCENT = "#C26A3A"
@@ -27,6 +38,8 @@ class Brand(Value):
     address: Lines = ""
     primary: Colour = PRIMARY
     accent: Colour = ACCENT
+    design: Design = "harbour"
+    pairing: Pairing = "source"
     logo: Picture | None = None
     footer: Lines = ""
     paper: Paper | None = None

@@ -8,7 +8,7 @@ from typing import Any
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout, HandoutPicture, unused_id
 from handout_studio.domain.section import LibrarySection, Origin, Section
-from handout_studio.domain.values import Paper, Picture, Wording
+from handout_studio.domain.values import Edition, Paper, Picture, Wording
 
 
 def _with(handout: Handout, **changes: Any) -> Handout:
@@ -34,6 +34,16 @@ def set_subtitle(handout: Handout, subtitle: str) -> Handout:
 def set_paper(handout: Handout, paper: Paper | None) -> Handout:
     """The paper of this handout; None leaves it to the person's default."""
     return _with(handout, paper=paper)
+
+
+def set_edition(handout: Handout, edition: Edition) -> Handout:
+    """The edition that is shown and handed out."""
+    return _with(handout, edition=edition)
+
+
+def set_pages(handout: Handout, pages: int | None) -> Handout:
+    """The number of pages (1 or 2) to fit on; None lets it run."""
+    return _with(handout, pages=pages)
 
 
 def set_language(handout: Handout, language: str) -> Handout:

@@ -15,6 +15,7 @@ from handout_studio.domain.section import Section
 from handout_studio.domain.values import (
     PICTURE_LIMIT,
     SECTION_LIMIT,
+    Edition,
     Identifier,
     Language,
     OneLine,
@@ -69,6 +70,9 @@ class Handout(Value):
     language: Language = "en-US"
     date: Date
     paper: Paper | None = None
+    edition: Edition = "standard"
+    pages: Annotated[int, Field(ge=1, le=2)] | None = None
+    """The number of pages to fit on; None lets it run."""
     brand: Brand | None = None
     sections: Annotated[tuple[Section, ...], Field(max_length=SECTION_LIMIT), AfterValidator(_refuse_equal_ids)] = ()
     images: Annotated[

@@ -24,6 +24,9 @@ _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029")
 
 Paper = Literal["a4", "letter"]
 Wording = Literal["short", "full"]
+Design = Literal["harbour", "plain", "warm"]
+Pairing = Literal["source", "atkinson", "lexend", "inter", "opendyslexic"]
+Edition = Literal["standard", "large-print", "easy-reading", "photocopy", "text"]
 MediaType = Literal["image/png", "image/jpeg"]
 
 

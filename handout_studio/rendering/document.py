@@ -10,8 +10,9 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
 from handout_studio.domain.values import Paper
 from handout_studio.rendering.layout_cache import LayoutCache, SectionKey
-from handout_studio.rendering.letterhead import frame_marks, head_strips
+from handout_studio.rendering.letterhead import head_strips
 from handout_studio.rendering.metadata import DocumentFacts
+from handout_studio.rendering.page_frame import frame_marks
 from handout_studio.rendering.page_map import page_map
 from handout_studio.rendering.pagination import Page, paginate
 from handout_studio.rendering.painting import PageContent, paint_page
@@ -49,7 +50,7 @@ class _Rendering:
         self._handout = handout
         self._brand = brand
         self._cache = cache
-        self._sheet: StyleSheet = style_sheet(paper, brand.primary, brand.accent)
+        self._sheet: StyleSheet = style_sheet(paper, brand, handout.edition)
         self._fields = field_values(handout, brand, fields)
         self._notes: list[Note] = []
 

@@ -9,6 +9,7 @@ import zlib
 import pydyf
 
 from handout_studio.rendering.fonts import Face
+from handout_studio.rendering.pdf_bytes import Packed, deflated
 
 SUBSETS_KEPT = 64
 
@@ -33,7 +34,8 @@ class FontCache:
 def font_dictionary(pdf: pydyf.PDF, face: Face, meanings: dict[int, str], cache: FontCache) -> bytes:
     """Add a composite font with the glyphs in `meanings` -> its reference. Codes in the text are glyph ids."""
     data, length = cache.subset(face, frozenset(meanings))
-    file = pydyf.Stream([data], extra={"Filter": "/FlateDecode", "Length1": length})
+    kind = {"Subtype": "/OpenType"} if face.is_cff else {"Length1": length}
+    file = Packed(data, {"Filter": "/FlateDecode", **kind})
     pdf.add_object(file)
     name = f"/{_tag(face, meanings)}+{face.name}"
     unit = 1000 / face.upem
@@ -48,23 +50,24 @@ def font_dictionary(pdf: pydyf.PDF, face: Face, meanings: dict[int, str], cache:
             "Descent": round(face.descent * unit),
             "CapHeight": round(face.cap_height * unit),
             "StemV": 120 if face.bold else 80,
-            "FontFile2": file.reference,
+            "FontFile3" if face.is_cff else "FontFile2": file.reference,
         }
     )
     pdf.add_object(descriptor)
     descendant = pydyf.Dictionary(
         {
             "Type": "/Font",
-            "Subtype": "/CIDFontType2",
+            "Subtype": "/CIDFontType0" if face.is_cff else "/CIDFontType2",
             "BaseFont": name,
             "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
             "FontDescriptor": descriptor.reference,
-            "CIDToGIDMap": "/Identity",
             "W": _widths(face, meanings),
         }
     )
+    if not face.is_cff:
+        descendant["CIDToGIDMap"] = "/Identity"
     pdf.add_object(descendant)
-    unicode_map = pydyf.Stream([_unicode_map(meanings)], extra={"Filter": "/FlateDecode"})
+    unicode_map = deflated(_unicode_map(meanings))
     pdf.add_object(unicode_map)
     font = pydyf.Dictionary(
         {
@@ -114,4 +117,4 @@ def _unicode_map(meanings: dict[int, str]) -> bytes:
         part = pairs[start : start + 100]
         lines += [f"{len(part)} beginbfchar", *part, "endbfchar"]
     lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
-    return zlib.compress("\n".join(lines).encode("ascii"), 6)
+    return "\n".join(lines).encode("ascii")

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 import uharfbuzz as hb
 
 from handout_studio import resources
-
-FontRole = Literal["body", "heading"]
+from handout_studio.rendering.type_pairings import SOURCE_SANS, Family
 
 _SUBSET_DROPS = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "name", "OS/2", "cmap", "gasp", "DSIG", "kern", "meta", "MATH")
 _FEATURES = {"kern": True, "liga": True, "clig": True}
+
+
+SLANT = 0.2
+"""How far a slanted face leans: the tangent of about 11 degrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,18 @@ class Face:
     """One font file. All metrics are in font units, `upem` of them to the em."""
 
     def __init__(
-        self, name: str, data: bytes, *, bold: bool = False, italic: bool = False, serif: bool = False
+        self,
+        name: str,
+        data: bytes,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        serif: bool = False,
+        slanted: bool = False,
     ) -> None:
         self.name = name
+        self.slant = SLANT if slanted else 0.0
+        self.is_cff = data[:4] == b"OTTO"
         self.bold = bold
         self.italic = italic
         self.serif = serif
@@ -99,56 +110,31 @@ def _tag(name: str) -> int:
     return int.from_bytes(name.ljust(4).encode("ascii"), "big")
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
-    """One family's folder and the file of each style in it."""
-
-    folder: str
-    stem: str
-    serif: bool
-    bold: str = "Bold"
-
-
-SOURCE_SANS = Family("source-sans-3", "SourceSans3", serif=False)
-SOURCE_SERIF = Family("source-serif-4", "SourceSerif4", serif=True, bold="SemiBold")
-
-
 class FontBook:
-    """The faces of one type pairing, loaded when first asked for, with the faces to fall back on."""
+    """The faces of every pairing, loaded when first asked for, with the faces to fall back on."""
 
-    def __init__(
-        self,
-        body: Family = SOURCE_SANS,
-        heading: Family = SOURCE_SERIF,
-        read: Callable[..., bytes] = resources.read_bytes,
-    ) -> None:
-        self._families = {"body": body, "heading": heading}
+    def __init__(self, read: Callable[..., bytes] = resources.read_bytes) -> None:
         self._read = read
-        self._loaded: dict[tuple[str, str], Face] = {}
+        self._loaded: dict[str, Face] = {}
 
-    def face(self, role: FontRole, bold: bool, italic: bool) -> Face:
-        """The face for a role in a style."""
-        return self._load(self._families[role], bold, italic)
+    def face(self, family: Family, bold: bool, italic: bool) -> Face:
+        """The face of a family in a style; in one without italics, its upright face slanted."""
+        slanted = italic and not family.italics
+        style = family.bold if bold else "Regular"
+        if italic and not slanted:
+            style = f"{family.bold}Italic" if bold else "Italic"
+        name = f"{family.stem}-{style}"
+        key = f"{name}-Slanted" if slanted else name
+        if key not in self._loaded:
+            data = self._read("fonts", family.folder, f"{name}.{family.suffix}")
+            self._loaded[key] = Face(key, data, bold=bold, italic=italic, serif=family.serif, slanted=slanted)
+        return self._loaded[key]
 
     def face_for(self, char: str, face: Face) -> Face | None:
         """The face to draw a character with: `face` if it has it, else the fallback in its style, else None."""
         if face.covers(char):
             return face
-        for candidate in (self._load(SOURCE_SANS, face.bold, face.italic), self._load(SOURCE_SANS, False, False)):
+        for candidate in (self.face(SOURCE_SANS, face.bold, face.italic), self.face(SOURCE_SANS, False, False)):
             if candidate.covers(char):
                 return candidate
         return None
-
-    def _load(self, family: Family, bold: bool, italic: bool) -> Face:
-        style = {
-            (False, False): "Regular",
-            (True, False): family.bold,
-            (False, True): "Italic",
-            (True, True): f"{family.bold}Italic",
-        }[bold, italic]
-        key = (family.folder, style)
-        if key not in self._loaded:
-            name = f"{family.stem}-{style}"
-            data = self._read("fonts", family.folder, f"{name}.ttf")
-            self._loaded[key] = Face(name, data, bold=bold, italic=italic, serif=family.serif)
-        return self._loaded[key]

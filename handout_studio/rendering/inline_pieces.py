@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from handout_studio.rendering.result import Note
 from handout_studio.rendering.structure import Element
-from handout_studio.rendering.style_sheet import MUTED, StyleSheet, TextStyle
+from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
+from handout_studio.rendering.type_pairings import SOURCE_SANS
 from handout_studio.rendering.words import VISIBLE_BOX, Shaper, Word, is_ignorable
 from handout_studio.text.blocks import Emphasis, Field, Inline, LineBreak, Link, Strong, Text
 from handout_studio.text.placeholders import field_label
@@ -115,7 +116,7 @@ class PieceMaker:
                 case Emphasis():
                     yield from self._atoms(inline.children, style.emphasised(), element, href)
                 case Link():
-                    linked = replace(style, colour=self._sheet.title.colour)
+                    linked = replace(style, colour=self._sheet.colours.title)
                     yield from self._atoms(inline.children, linked, element.child("Link"), inline.href)
                 case Field():
                     yield from self._field(inline, style, element, href)
@@ -164,8 +165,8 @@ class PieceMaker:
             shown = run
             if chosen is None:
                 shown = self._boxes(run)
-                chosen = self.shaper.book.face("body", False, False)
-            word = self.shaper.word(chosen, atom.style.size, shown)
+                chosen = self.shaper.book.face(SOURCE_SANS, False, False)
+            word = self.shaper.word(chosen, atom.style, shown)
             pieces.append(Piece(word, atom.style, atom.element, len(shown), start, end, atom.href))
             at = None if at is None else at + len(run)
         return pieces
@@ -177,7 +178,9 @@ class PieceMaker:
         return VISIBLE_BOX * sum(1 for char in run if not is_ignorable(char))
 
     def _blank(self, atom: _Atom) -> Piece:
-        style = replace(atom.style, size=atom.style.size * 0.8, colour=MUTED, bold=False, italic=False)
-        word = self.shaper.word(self.shaper.face(style), style.size, atom.text)
+        style = replace(
+            atom.style, size=atom.style.size * 0.8, colour=self._sheet.colours.muted, bold=False, italic=False
+        )
+        word = self.shaper.word(self.shaper.face(style), style, atom.text)
         widened = replace(word, width=max(BLANK_WIDTH, word.width + 24.0))
         return Piece(widened, style, atom.element, len(atom.text) + 6, atom.start, atom.end, atom.href, blank=True)

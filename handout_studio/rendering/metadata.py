@@ -11,6 +11,7 @@ import pydyf
 from PIL import ImageCms
 
 from handout_studio import __version__
+from handout_studio.rendering.pdf_bytes import deflated
 
 # PDF/A knows no PDF/UA: its one property has to be described where it is used (ISO 19005-2, 6.6.2.3.2).
 _PDFUA_SCHEMA = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -67,7 +68,7 @@ def xmp_packet(facts: DocumentFacts) -> bytes:
 
 def output_intent(pdf: pydyf.PDF) -> pydyf.Dictionary:
     """Add the sRGB output intent that PDF/A asks for where colours are device colours (ISO 19005-2, 6.2.3)."""
-    profile = pydyf.Stream([_srgb_profile()], extra={"N": 3}, compress=True)
+    profile = deflated(_srgb_profile(), {"N": 3})
     pdf.add_object(profile)
     intent = pydyf.Dictionary(
         {

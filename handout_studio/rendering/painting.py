@@ -27,7 +27,8 @@ class PageContent:
     elements: list[Element]
     links: list[tuple[Rectangle, str, Element]]
     faces: dict[Face, dict[int, str]]
-    pictures: dict[str, bytes]
+    pictures: dict[str, tuple[bytes, bool]]
+    """By resource name: the file's bytes, and whether it is drawn in black and white alone."""
     figures: dict[Element, Rectangle] = field(default_factory=dict)
 
 
@@ -48,6 +49,7 @@ class _Painter:
         self._open: Element | None = None
         self._marking = False
         self._fill = ""
+        self._tracking = 0.0
         self._content = PageContent(b"", [], [], {}, {})
 
     def paint(self, marks: Iterable[Mark], top: float, *, artifact: bool) -> None:
@@ -96,8 +98,8 @@ class _Painter:
         self._set_fill(mark.colour)
         x, y = self._left + mark.x, self._height - top - mark.y
         self._out.append(
-            b"BT /%s %s Tf %s %s Td [%s]TJ ET"
-            % (mark.face.name.encode(), number(mark.size), number(x), number(y), mark.shown)
+            b"BT /%s %s Tf %s%s [%s]TJ ET"
+            % (mark.face.name.encode(), number(mark.size), self._track(mark.tracking), _placed(mark, x, y), mark.shown)
         )
         meanings = self._content.faces.setdefault(mark.face, {})
         for glyph, text in mark.glyphs:
@@ -107,6 +109,12 @@ class _Painter:
             low = y + mark.face.descent * mark.size / mark.face.upem
             high = y + mark.face.ascent * mark.size / mark.face.upem
             self._content.links.append(((x, low, x + mark.width, high), mark.href, element))
+
+    def _track(self, tracking: float) -> bytes:
+        if tracking == self._tracking:
+            return b""
+        self._tracking = tracking
+        return number(tracking) + b" Tc "
 
     def _box(self, mark: BoxMark, top: float) -> None:
         x, y = self._left + mark.x, self._height - top - mark.y - mark.height
@@ -129,8 +137,8 @@ class _Painter:
         )
 
     def _picture(self, mark: PictureMark, top: float) -> None:
-        name = "P" + hashlib.sha256(mark.data).hexdigest()[:12]
-        self._content.pictures[name] = mark.data
+        name = ("B" if mark.one_bit else "P") + hashlib.sha256(mark.data).hexdigest()[:12]
+        self._content.pictures[name] = (mark.data, mark.one_bit)
         x, y = self._left + mark.x, self._height - top - mark.y - mark.height
         self._out.append(
             b"q %s 0 0 %s %s %s cm /%s Do Q"
@@ -144,6 +152,12 @@ class _Painter:
         old = self._content.figures.get(element, box)
         low, high = map(min, zip(box[:2], old[:2], strict=True)), map(max, zip(box[2:], old[2:], strict=True))
         self._content.figures[element] = (*low, *high)  # type: ignore[assignment]
+
+
+def _placed(mark: TextMark, x: float, y: float) -> bytes:
+    if mark.face.slant:
+        return b"1 0 %s 1 %s %s Tm" % (number(mark.face.slant), number(x), number(y))
+    return b"%s %s Td" % (number(x), number(y))
 
 
 def number(value: float) -> bytes:

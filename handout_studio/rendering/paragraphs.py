@@ -84,7 +84,7 @@ def _characters(piece: Piece, shaper: Shaper) -> Iterable[Piece]:
         yield piece
         return
     for index, char in enumerate(text):
-        word = shaper.word(piece.word.face, piece.style.size, char)
+        word = shaper.word(piece.word.face, piece.style, char)
         start, end = piece.start, piece.end
         if start is not None and end is not None and end - start == len(text):
             start, end = start + index, start + index + 1
@@ -112,6 +112,7 @@ def _same_run(one: Piece, other: Piece) -> bool:
         one.word.face is other.word.face
         and one.style.size == other.style.size
         and one.style.colour == other.style.colour
+        and one.style.tracking == other.style.tracking
         and one.element is other.element
         and not one.blank
         and not other.blank
@@ -135,6 +136,7 @@ def _close_group(
             tuple(glyph for piece in group for glyph in piece.word.glyphs),
             first.element,
             first.href,
+            first.style.tracking,
         )
     )
     if first.blank:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import itertools
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from handout_studio.rendering.font_objects import FontCache, font_dictionary
 from handout_studio.rendering.fonts import Face
 from handout_studio.rendering.metadata import DocumentFacts, info_dictionary, output_intent, xmp_packet
 from handout_studio.rendering.painting import PageContent, number
+from handout_studio.rendering.pdf_bytes import Packed, file_bytes
 from handout_studio.rendering.picture_objects import PictureCache
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.structure_tree import StructureTree
@@ -47,13 +47,11 @@ class PdfWriter:
         tree.write(pages)
         self._add_outline(pdf, bookmarks)
         _add_catalogue(pdf, facts)
-        output = io.BytesIO()
-        pdf.write(output, version=b"1.7", identifier=True, compress=True)
-        return output.getvalue()
+        return file_bytes(pdf)
 
     def _resources(self, pdf: pydyf.PDF, pages: list[PageContent]) -> pydyf.Dictionary:
         used: dict[Face, dict[int, str]] = {}
-        pictures: dict[str, bytes] = {}
+        pictures: dict[str, tuple[bytes, bool]] = {}
         for content in pages:
             for face, meanings in content.faces.items():
                 all_of_face = used.setdefault(face, {})
@@ -66,7 +64,7 @@ class PdfWriter:
             fonts[face.name] = font_dictionary(pdf, face, used[face], self._fonts)
         images = pydyf.Dictionary()
         for name in sorted(pictures):
-            images[name] = self._pictures.add_to(pdf, pictures[name])
+            images[name] = self._pictures.add_to(pdf, *pictures[name])
         resources = pydyf.Dictionary({"Font": fonts, "XObject": images} if images else {"Font": fonts})
         pdf.add_object(resources)
         return resources
@@ -80,7 +78,7 @@ class PdfWriter:
         resources: pydyf.Dictionary,
         tree: StructureTree,
     ) -> None:
-        stream = pydyf.Stream([content.stream], extra={"Filter": "/FlateDecode"})
+        stream = Packed(content.stream, {"Filter": "/FlateDecode"})
         pdf.add_object(stream)
         page = pydyf.Dictionary(
             {
@@ -123,7 +121,7 @@ class PdfWriter:
 
 
 def _add_catalogue(pdf: pydyf.PDF, facts: DocumentFacts) -> None:
-    metadata = pydyf.Stream([xmp_packet(facts)], extra={"Type": "/Metadata", "Subtype": "/XML"})
+    metadata = Packed(xmp_packet(facts), {"Type": "/Metadata", "Subtype": "/XML"})
     pdf.add_object(metadata)
     pdf.catalog["Metadata"] = metadata.reference
     pdf.catalog["MarkInfo"] = "<</Marked true>>"
@@ -131,3 +129,4 @@ def _add_catalogue(pdf: pydyf.PDF, facts: DocumentFacts) -> None:
     pdf.catalog["ViewerPreferences"] = "<</DisplayDocTitle true>>"
     pdf.catalog["OutputIntents"] = pydyf.Array([output_intent(pdf).reference])
     pdf.info.update(info_dictionary(facts))
+    pdf.add_object(pdf.info)

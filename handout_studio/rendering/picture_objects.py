@@ -11,6 +11,7 @@ import pydyf
 from PIL import Image
 
 from handout_studio.domain.errors import LayoutFailure
+from handout_studio.rendering.pdf_bytes import Packed
 
 PICTURES_KEPT = 24
 
@@ -29,15 +30,15 @@ class PictureCache:
     """Pictures made ready for a PDF, by the hash of their bytes."""
 
     def __init__(self) -> None:
-        self._kept: dict[bytes, _Pixels] = {}
+        self._kept: dict[tuple[bytes, bool], _Pixels] = {}
 
-    def add_to(self, pdf: pydyf.PDF, data: bytes) -> bytes:
-        """Add a picture -> its reference. Raises LayoutFailure for bytes that can't be decoded."""
-        key = hashlib.sha256(data).digest()
+    def add_to(self, pdf: pydyf.PDF, data: bytes, one_bit: bool) -> bytes:
+        """Add a picture, dithered to black and white if `one_bit` -> its reference. Raises LayoutFailure."""
+        key = (hashlib.sha256(data).digest(), one_bit)
         if key not in self._kept:
             if len(self._kept) >= PICTURES_KEPT:
                 self._kept.clear()
-            self._kept[key] = _read(data)
+            self._kept[key] = _read(data, one_bit)
         pixels = self._kept[key]
         image = _image(pixels, pixels.data, pixels.filter, "/DeviceGray" if pixels.grey else "/DeviceRGB")
         if pixels.alpha is not None:
@@ -48,10 +49,10 @@ class PictureCache:
         return bytes(image.reference)
 
 
-def _image(pixels: _Pixels, data: bytes, filter_: str, space: str) -> pydyf.Stream:
-    return pydyf.Stream(
-        [data],
-        extra={
+def _image(pixels: _Pixels, data: bytes, filter_: str, space: str) -> Packed:
+    return Packed(
+        data,
+        {
             "Type": "/XObject",
             "Subtype": "/Image",
             "Width": pixels.width,
@@ -63,9 +64,11 @@ def _image(pixels: _Pixels, data: bytes, filter_: str, space: str) -> pydyf.Stre
     )
 
 
-def _read(data: bytes) -> _Pixels:
+def _read(data: bytes, one_bit: bool) -> _Pixels:
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
+            if one_bit:
+                return _black_and_white(image)
             if image.format == "JPEG" and image.mode in {"RGB", "L"}:
                 return _Pixels(image.width, image.height, data, "/DCTDecode", grey=image.mode == "L")
             if not image.has_transparency_data:
@@ -78,3 +81,12 @@ def _read(data: bytes) -> _Pixels:
             return _Pixels(image.width, image.height, plain, "/FlateDecode", alpha=alpha)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise LayoutFailure(None, "picture_damaged") from error
+
+
+def _black_and_white(image: Image.Image) -> _Pixels:
+    """On white, then dithered (Floyd and Steinberg): a copier keeps dots, and makes mud of greys."""
+    whole = image.convert("RGBA")
+    ground = Image.new("RGBA", whole.size, "white")
+    ground.alpha_composite(whole)
+    dots = ground.convert("L").convert("1").convert("L")
+    return _Pixels(image.width, image.height, zlib.compress(dots.tobytes(), 6), "/FlateDecode", grey=True)

@@ -13,6 +13,7 @@ from handout_studio.rendering.strips import BoxMark, LineMark, Mark, SpotField, 
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
 from handout_studio.rendering.tables import table_strips
+from handout_studio.rendering.tinted_box import tinted_box
 from handout_studio.rendering.words import Shaper
 from handout_studio.rendering.write_in import scale_strips, writing_strips
 from handout_studio.text.blocks import (
@@ -125,7 +126,7 @@ class SectionStory:
             case Table():
                 return table_strips(block, width, parent.child("Table"), self)
             case Rule():
-                return [Strip(9.0, (LineMark(0.0, 4.5, width, self.sheet.rule),))]
+                return [Strip(9.0, (LineMark(0.0, 4.5, width, self.sheet.colours.rule),))]
             case Verbatim():
                 return self._verbatim(block, width, parent.child("P"))
             case QrCode():
@@ -160,7 +161,7 @@ class SectionStory:
         element = root.child("H2")
         style = self.sheet.section_title
         strips = self.text((Text(title, 0),), style, self.sheet.column_width, element, "title")
-        if number is not None:
+        if number is not None and self.sheet.numbered:
             strips[0].marks = (*self._hung(f"{number}", self.sheet.section_number, element, -9.0), *strips[0].marks)
         strips[0].outline = (element, title)
         return _kept_together(strips)
@@ -182,7 +183,7 @@ class SectionStory:
         indent = sheet.indent if depth < LIST_DEPTH else 0.0
         last = f"{block.start + len(block.items) - 1}."
         if block.ordered:
-            indent = max(indent, 6.0 + self.shaper.word(self.shaper.face(sheet.body), sheet.body.size, last).width)
+            indent = max(indent, 6.0 + self.shaper.word(self.shaper.face(sheet.body), sheet.body, last).width)
         strips: list[Strip] = []
         for number, item in enumerate(block.items):
             element = parent.child("LI")
@@ -200,17 +201,17 @@ class SectionStory:
 
     def _label(self, item: ListItem, block: ListBlock, number: int, depth: int) -> tuple[str, TextStyle]:
         if item.checked is not None:
-            return TICKED_BOX if item.checked else BOX, replace(self.sheet.body, colour=self.sheet.title.colour)
+            return TICKED_BOX if item.checked else BOX, replace(self.sheet.body, colour=self.sheet.colours.title)
         if block.ordered:
-            return f"{block.start + number}.", replace(self.sheet.body, colour=self.sheet.title.colour, bold=True)
-        return BULLETS[depth % len(BULLETS)], replace(self.sheet.body, colour=self.sheet.title.colour)
+            return f"{block.start + number}.", replace(self.sheet.body, colour=self.sheet.colours.title, bold=True)
+        return BULLETS[depth % len(BULLETS)], replace(self.sheet.body, colour=self.sheet.colours.title)
 
     def _quote(self, quote: Quote, width: float, parent: Element, depth: int) -> list[Strip]:
         indent = 14.0
         strips = moved_right(self.blocks(quote.blocks, width - indent, parent, depth), indent)
         for number, strip in enumerate(strips):
             above = strip.before if number else 0.0
-            bar = BoxMark(1.5, -above, 2.0, strip.height + above, fill=self.sheet.rule)
+            bar = BoxMark(1.5, -above, 2.0, strip.height + above, fill=self.sheet.colours.rule)
             strip.marks = (bar, *strip.marks)
         return strips
 
@@ -240,7 +241,7 @@ class SectionStory:
     def _boxed(self, strips: list[Strip], width: float) -> Strip:
         height, marks, spots = stacked(strips, CALLOUT_PADDING, CALLOUT_PADDING - 2.0)
         height += 2 * CALLOUT_PADDING - 3.0
-        box = BoxMark(0.0, 0.0, width, height, fill=self.sheet.tint, radius=4.0)
+        box = tinted_box(width, height, self.sheet, radius=4.0)
         return Strip(height, (box, *marks), spots=tuple(spots))
 
     def _verbatim(self, block: Verbatim, width: float, parent: Element) -> list[Strip]:

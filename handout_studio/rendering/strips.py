@@ -43,6 +43,7 @@ class TextMark:
     glyphs: tuple[tuple[int, str], ...]
     element: Element | None
     href: str | None = None
+    tracking: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class PictureMark:
     height: float
     data: bytes
     element: Element | None
+    one_bit: bool = False
 
 
 Mark = TextMark | BoxMark | LineMark | PictureMark

@@ -1,32 +1,38 @@
-"""The measures and colours of the page, in points, made from a brand and a paper."""
+"""The measures of the page, in points, made from a brand, a paper and an edition."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from handout_studio.domain.brand import ACCENT, PRIMARY
-from handout_studio.domain.values import Paper
-from handout_studio.rendering.fonts import FontRole
+from handout_studio.domain.brand import Brand
+from handout_studio.domain.values import Design, Edition, Paper
+from handout_studio.rendering.colours import Colour
+from handout_studio.rendering.palette import Palette, palette
+from handout_studio.rendering.type_pairings import PAIRINGS, Family, TypePairing
 
 PAPER_SIZES: dict[Paper, tuple[float, float]] = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
 LINE_CHARACTERS = 75
 """The most characters in a line (RNIB Clear Print, BDA style guide)."""
-
-INK = "#222B29"
-MUTED = "#5B6765"
-Colour = str
+SMALLEST_BODY = 12.0
+"""No body is smaller, whatever is fitted (RNIB Clear Print)."""
+TIGHTEST_LEADING = 1.25
+"""The least leading, as a share of the body's size, when a handout is fitted; RNIB asks for 1.2 or more."""
+NARROWEST_MARGIN = 54.0
+AVERAGE_SHARE = 0.953
+"""Lines filled to 75 characters reach this share of 75 average characters, as they break between words."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How words look: face, size and leading in points, colour."""
+    """How words look: family, size, leading and tracking (space added after each letter) in points, colour."""
 
-    role: FontRole
+    family: Family
     size: float
     leading: float
-    colour: Colour = INK
+    colour: Colour
     bold: bool = False
     italic: bool = False
+    tracking: float = 0.0
     line_characters: int = LINE_CHARACTERS
 
     def strong(self) -> TextStyle:
@@ -34,14 +40,36 @@ class TextStyle:
         return replace(self, bold=True)
 
     def emphasised(self) -> TextStyle:
-        """The same in italics."""
+        """The same in italics, or upright where it is in italics."""
         return replace(self, italic=not self.italic)
 
 
 @dataclass(frozen=True, slots=True)
-class StyleSheet:
-    """Everything the layout asks: sizes, distances and colours."""
+class _Scale:
+    """An edition's body size, its leading as a share of the size, its tracking and how much headings grow with it."""
 
+    size: float
+    leading: float
+    tracking: float = 0.0
+    headings: float = 1.0
+    gaps: float = 1.0
+
+
+_SCALES: dict[Edition, _Scale] = {
+    "standard": _Scale(12.0, 1.375),
+    "large-print": _Scale(18.0, 1.36, headings=1.3, gaps=1.2),
+    "easy-reading": _Scale(12.5, 1.58, tracking=0.35, gaps=1.35),
+    "photocopy": _Scale(12.0, 1.375),
+    "text": _Scale(12.0, 1.375),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StyleSheet:
+    """Everything the layout asks: sizes, distances and colours. Distances grow downwards from the page's top."""
+
+    design: Design
+    colours: Palette
     page_width: float
     page_height: float
     column_width: float
@@ -49,10 +77,6 @@ class StyleSheet:
     first_top: float
     top: float
     bottom: float
-    primary: Colour
-    accent: Colour
-    tint: Colour
-    rule: Colour
     title: TextStyle
     subtitle: TextStyle
     section_title: TextStyle
@@ -60,16 +84,20 @@ class StyleSheet:
     headings: tuple[TextStyle, TextStyle, TextStyle]
     body: TextStyle
     callout_title: TextStyle
-    quote: TextStyle
     practice: TextStyle
+    head_small: TextStyle
     small: TextStyle
-    paragraph_gap: float = 5.5
-    item_gap: float = 2.0
-    section_gap: float = 15.0
-    heading_gap: float = 9.0
-    after_heading: float = 2.5
-    indent: float = 18.0
-    writing_line: float = 27.0
+    paragraph_gap: float
+    item_gap: float
+    section_gap: float
+    heading_gap: float
+    after_heading: float
+    head_gap: float
+    indent: float
+    writing_line: float
+    numbered: bool
+    one_bit: bool
+    """Pictures in black and white alone."""
 
     @property
     def left(self) -> float:
@@ -77,73 +105,70 @@ class StyleSheet:
         return (self.page_width - self.column_width) / 2
 
 
-def style_sheet(paper: Paper, primary: Colour = PRIMARY, accent: Colour = ACCENT) -> StyleSheet:
-    """The Harbour design on A4 or Letter in a brand's two colours.
+def style_sheet(paper: Paper, brand: Brand, edition: Edition = "standard", squeeze: float = 0.0) -> StyleSheet:
+    """The page of a brand on a paper in an edition.
 
-    The body is 12 pt with a leading of 1.38 (RNIB asks for 12 pt and 1.2 to 1.6); the column is as wide as 75
-    characters of it, and the margins take the rest.
+    `squeeze` (0 to 1) takes space away to fit a handout on its pages: gaps, then leading and the margins at top and
+    bottom, never the size of the type. The column is as wide as 75 characters, and the margins take the rest.
     """
+    scale = _SCALES[edition]
+    pairing = PAIRINGS[brand.pairing]
+    colours = palette(brand.primary, brand.accent, brand.design, edition)
     width, height = PAPER_SIZES[paper]
-    ink = readable(primary)
-    body = TextStyle("body", 12.0, 16.5)
+    leading = scale.leading + (min(TIGHTEST_LEADING, scale.leading) - scale.leading) * squeeze
+    body = TextStyle(pairing.body, scale.size, round(scale.size * leading, 3), colours.ink, tracking=scale.tracking)
+    measure = LINE_CHARACTERS * AVERAGE_SHARE * (pairing.body.width * scale.size + scale.tracking) + 2.0
+    gap = scale.gaps * (1.0 - 0.5 * squeeze)
+    band = 17.0 if brand.design == "harbour" else 0.0
+    styles = _heading_styles(pairing, scale, colours, body)
     return StyleSheet(
+        design=brand.design,
+        colours=colours,
         page_width=width,
         page_height=height,
-        column_width=396.0,
-        band=17.0,
-        first_top=40.0,
-        top=48.0,
-        bottom=66.0,
-        primary=primary,
-        accent=accent,
-        tint=mix(primary, "#FFFFFF", 0.09),
-        rule=mix(primary, "#FFFFFF", 0.35),
-        title=TextStyle("heading", 27.0, 32.0, ink, bold=True, line_characters=60),
-        subtitle=TextStyle("heading", 13.0, 18.0, MUTED, italic=True),
-        section_title=TextStyle("heading", 15.5, 20.0, ink, bold=True),
-        section_number=TextStyle("heading", 15.5, 20.0, readable(accent, 3.0), bold=True),
-        headings=(
-            TextStyle("heading", 13.0, 17.5, ink, bold=True),
-            TextStyle("body", 12.5, 16.5, INK, bold=True),
-            TextStyle("body", 12.0, 16.5, MUTED, bold=True),
-        ),
+        column_width=round(min(measure, width - 2 * NARROWEST_MARGIN), 1),
+        band=band,
+        first_top=40.0 - 4.0 * squeeze,
+        top=48.0 - 10.0 * squeeze,
+        bottom=66.0 - 8.0 * squeeze,
         body=body,
-        callout_title=TextStyle("body", 12.0, 16.5, ink, bold=True),
-        quote=TextStyle("body", 12.0, 16.5, MUTED, italic=False),
-        practice=TextStyle("heading", 14.0, 18.0, INK, bold=True),
-        small=TextStyle("body", 9.0, 12.5, MUTED, line_characters=120),
+        paragraph_gap=5.5 * gap,
+        item_gap=2.0 * gap,
+        section_gap=15.0 * gap,
+        heading_gap=9.0 * gap,
+        after_heading=2.5 * gap,
+        head_gap=22.0 * gap,
+        indent=18.0 * scale.size / 12.0,
+        writing_line=27.0 * max(1.0, scale.size / 15.0),
+        numbered=brand.design != "plain",
+        one_bit=edition == "photocopy",
+        **styles,  # type: ignore[arg-type]
     )
 
 
-def mix(colour: Colour, other: Colour, share: float) -> Colour:
-    """`share` (0 to 1) of one colour over the rest of another."""
-    mixed = (round(a * share + b * (1 - share)) for a, b in zip(_channels(colour), _channels(other), strict=True))
-    return "#" + "".join(f"{channel:02X}" for channel in mixed)
+def _heading_styles(
+    pairing: TypePairing, scale: _Scale, colours: Palette, body: TextStyle
+) -> dict[str, TextStyle | tuple[TextStyle, TextStyle, TextStyle]]:
+    def heading(size: float, leading: float, colour: Colour, *, bold: bool = True, italic: bool = False) -> TextStyle:
+        grown = size * scale.headings * pairing.heading_scale
+        return TextStyle(pairing.heading, grown, leading * scale.headings, colour, bold=bold, italic=italic)
 
-
-def contrast(colour: Colour, other: Colour) -> float:
-    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
-    light, dark = sorted((_luminance(colour), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def readable(colour: Colour, ratio: float = 4.5) -> Colour:
-    """The colour itself, or darkened until it reaches that contrast on white (WCAG 2.2, 1.4.3)."""
-    share = 1.0
-    candidate = colour
-    while contrast(candidate, "#FFFFFF") < ratio and share > 0:
-        share -= 0.05
-        candidate = mix(colour, "#000000", max(share, 0.0))
-    return candidate
-
-
-def _channels(colour: Colour) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-def _luminance(colour: Colour) -> float:
-    linear = [
-        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-        for channel in (value / 255 for value in _channels(colour))
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    small = TextStyle(pairing.body, 9.0, 12.5, colours.muted, line_characters=120)
+    if pairing.body.width > 0.6:
+        small = replace(small, size=7.5)
+    inner = max(body.size, 13.0 * scale.headings * pairing.heading_scale)
+    return {
+        "title": replace(heading(27.0, 32.0, colours.title), line_characters=60),
+        "subtitle": heading(13.0, 18.0, colours.muted, bold=False, italic=True),
+        "section_title": heading(15.5, 20.0, colours.title),
+        "section_number": heading(15.5, 20.0, colours.number),
+        "headings": (
+            replace(heading(13.0, 17.5, colours.title), size=inner, leading=max(17.5, inner * 1.35)),
+            replace(body, bold=True, size=body.size * 1.02),
+            replace(body, bold=True, colour=colours.muted),
+        ),
+        "callout_title": replace(body, bold=True, colour=colours.title),
+        "practice": TextStyle(pairing.heading, 14.0 * pairing.heading_scale, 18.0, colours.ink, bold=True),
+        "head_small": replace(small, size=small.size + 0.5),
+        "small": replace(small, size=small.size - 0.5, leading=11.5),
+    }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from handout_studio.rendering.setter import Setter
-from handout_studio.rendering.strips import BoxMark, LineMark, Mark, Spot, Strip, stacked
+from handout_studio.rendering.strips import LineMark, Mark, Spot, Strip, stacked
 from handout_studio.rendering.structure import Element
+from handout_studio.rendering.tinted_box import tinted_box
 from handout_studio.text.blocks import Table, TableCell
 
 PADDING_X = 6.0
@@ -64,6 +65,6 @@ def _row(
         spots += shown
         height = max(height, tall + 2 * PADDING_Y)
         x += widths[index]
-    ground: list[Mark] = [BoxMark(0.0, 0.0, x, height, fill=setter.sheet.tint)] if header else []
-    line = LineMark(0.0, height - 0.35, x, setter.sheet.rule)
+    ground: list[Mark] = [tinted_box(x, height, setter.sheet)] if header else []
+    line = LineMark(0.0, height - 0.35, x, setter.sheet.colours.rule)
     return Strip(height, (*ground, *marks, line), spots=tuple(spots))

@@ -30,20 +30,20 @@ class Shaper:
 
     def __init__(self, book: FontBook) -> None:
         self.book = book
-        self._words: dict[tuple[Face, float, str], Word] = {}
+        self._words: dict[tuple[Face, float, float, str], Word] = {}
 
     def face(self, style: TextStyle) -> Face:
         """The face a style is set in."""
-        return self.book.face(style.role, style.bold, style.italic)
+        return self.book.face(style.family, style.bold, style.italic)
 
-    def word(self, face: Face, size: float, text: str) -> Word:
-        """Text that is all in one face -> its shape at a size in points."""
-        key = (face, size, text)
+    def word(self, face: Face, style: TextStyle, text: str) -> Word:
+        """Text that is all in one face -> its shape in a style's size and tracking."""
+        key = (face, style.size, style.tracking, text)
         word = self._words.get(key)
         if word is None:
             if len(self._words) >= WORDS_KEPT:
                 self._words.clear()
-            word = self._words[key] = _shape(face, size, text)
+            word = self._words[key] = _shape(face, style.size, style.tracking, text)
         return word
 
     def runs(self, text: str, face: Face) -> list[tuple[Face | None, str]]:
@@ -70,7 +70,7 @@ def is_ignorable(char: str) -> bool:
     return unicodedata.category(char) in {"Cf", "Cc"} or 0xFE00 <= ord(char) <= 0xFE0F
 
 
-def _shape(face: Face, size: float, text: str) -> Word:
+def _shape(face: Face, size: float, tracking: float, text: str) -> Word:
     glyphs = face.shape(text)
     unit = 1000 / face.upem
     shown = bytearray()
@@ -91,7 +91,7 @@ def _shape(face: Face, size: float, text: str) -> Word:
             pending = ""
         pen += glyph.advance
     shown += _hexed(pending)
-    return Word(face, pen * size / face.upem, bytes(shown), _meanings(text, glyphs))
+    return Word(face, pen * size / face.upem + tracking * len(glyphs), bytes(shown), _meanings(text, glyphs))
 
 
 def _hexed(digits: str) -> bytes:

@@ -21,7 +21,7 @@ def writing_strips(block: WritingLines, width: float, parent: Element, setter: S
     height = setter.sheet.writing_line
     strips = []
     for number in range(block.count):
-        mark = LineMark(0.0, height - 1.0, width, setter.sheet.rule, 0.8, figure)
+        mark = LineMark(0.0, height - 1.0, width, setter.sheet.colours.rule, 0.8, figure)
         strips.append(Strip(height, (mark,), glued=0 < number < KEPT_TOGETHER))
     return strips
 
@@ -36,7 +36,14 @@ def scale_strips(block: RatingScale, width: float, parent: Element, setter: Sett
     for index, value in enumerate(range(block.low, block.high + 1)):
         left = step * index
         marks.append(
-            BoxMark(left + step / 2 - radius, 12.0 - radius, 2 * radius, 2 * radius, stroke=sheet.rule, radius=radius)
+            BoxMark(
+                left + step / 2 - radius,
+                12.0 - radius,
+                2 * radius,
+                2 * radius,
+                stroke=sheet.colours.rule,
+                radius=radius,
+            )
         )
         digits = setter.text((Text(f"{value}"),), sheet.body, step, element)
         setter.align(digits, "center", step)
