@@ -37,6 +37,8 @@ def main(rooms: str) -> None:
     module = ""
 
     def audit(event: str, args: tuple[object, ...]) -> None:
+        if event == "os.putenv" and str(args[0]).startswith("b'PYSIDE6_"):
+            return  # PySide6 tells itself how it is set up
         if event in WORK:
             print(f"{module}: {event} {args}")
         elif event == "open" and isinstance(args[2], int):
