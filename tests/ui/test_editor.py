@@ -15,6 +15,7 @@ from handout_studio.domain import edits
 from handout_studio.domain.values import BODY_LIMIT
 from handout_studio.ui.editor.editor_panel import EditorPanel
 from handout_studio.ui.session import Focus, HandoutSession
+from handout_studio.ui.theme import apply_theme, current_tokens
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NAME = "rapport"
@@ -256,6 +257,12 @@ def test_rich_paste_becomes_markdown_and_loads_nothing(panel: Any, session: Any)
     assert body(session) == "Hi **there**\n\n- one"
 
 
+def test_a_few_plain_words_keep_their_spaces(panel: Any, session: Any) -> None:
+    put(panel, session, "a|b")
+    paste(panel, " plain words ", "<span> plain <i></i>words </span>")
+    assert body(session) == "a plain words b"
+
+
 def test_files_and_pictures_are_not_for_the_text(panel: Any) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/tmp/x.handout")])
@@ -295,6 +302,31 @@ def test_words_under_marks_look_as_they_mean(qtbot: Any, panel: Any, session: An
     formats = cursor.block().layout().formats()
     bold = [each for each in formats if each.format.fontWeight() >= 700]
     assert [(each.start, each.length) for each in bold] == [(5, 4)]
+
+
+def test_lists_hang_from_their_marks_and_text_does_not(qtbot: Any, panel: Any, session: Any) -> None:
+    put(panel, session, "- one|\n\ntext")
+    block = panel.body.document().firstBlock()
+    assert block.blockFormat().leftMargin() == -block.blockFormat().textIndent() > 0
+    assert block.next().next().blockFormat().leftMargin() == 0
+    qtbot.keyClick(panel.body, Qt.Key.Key_Return)
+    assert block.next().blockFormat() == block.blockFormat()
+    qtbot.keyClick(panel.body, Qt.Key.Key_Return)
+    assert block.next().blockFormat().leftMargin() == 0
+    assert body(session) == "- one\n\n\n\ntext"
+    assert session.undo_stack.count() == 3
+
+
+def test_marks_follow_the_theme(panel: Any, session: Any, qapp: Any) -> None:
+    put(panel, session, "- one|")
+    seen = set()
+    for theme in ("light", "dark", "light"):
+        apply_theme(qapp, theme)
+        formats = panel.body.document().firstBlock().layout().formats()
+        colour = formats[0].format.foreground().color()
+        assert colour.name().upper() == current_tokens().outline
+        seen.add(colour.name())
+    assert len(seen) == 2
 
 
 def test_the_title_is_renamed_while_typing_in_one_step(qtbot: Any, panel: Any, session: Any) -> None:
@@ -395,10 +427,10 @@ def test_escape_leaves_the_link_row_and_a_bad_address_makes_no_link(qtbot: Any, 
 
 def test_no_button_of_the_bar_is_ever_cut_off(qtbot: Any, panel: Any) -> None:
     bar = panel.card.bar
-    assert panel.minimumSizeHint().width() <= 360
-    for width in (900, 520, 420, 360):
+    assert panel.minimumSizeHint().width() <= 300
+    for width in (900, 520, 420, 360, 300):
         panel.resize(width, 760)
-        qtbot.waitUntil(lambda width=width: bar.width() == width - 2)
+        qtbot.waitUntil(lambda width=width: width - 8 <= bar.width() <= width)
         for each in bar.findChildren(QToolButton):
             assert each.isHidden() or each.geometry().right() <= bar.width()
         offered = {action.objectName() for action in bar.findChild(QToolButton, "format-more").menu().actions()}

@@ -26,6 +26,7 @@ from handout_studio.text.list_typing import continue_line, erase_mark, nest_item
 from handout_studio.text.passage import Passage
 from handout_studio.ui.editor.field_chips import paint_chips
 from handout_studio.ui.editor.highlighter import MarkHighlighter
+from handout_studio.ui.editor.line_indents import indent_lines
 from handout_studio.ui.editor.positions import difference, from_units, to_units
 
 TYPING = "typing"
@@ -97,11 +98,13 @@ class BodyEdit(QTextEdit):
             cursor = QTextCursor(self.document())
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.mergeBlockFormat(leading)
+            indent_lines(self.document(), 0, self.document().characterCount())
 
     def take_body(self, body: str) -> None:
         """Show the same section's text as it has become elsewhere; caret and scroll stay on their words."""
         with self._quietly():
             self._put(self._body, body)
+            self._indent(self._body, body)
             self._body = body
 
     def select(self, start: int, end: int) -> None:
@@ -151,6 +154,8 @@ class BodyEdit(QTextEdit):
             with self._quietly():
                 self._put(written, body)
         if body != self._body:
+            with self._quietly():
+                self._indent(self._body, body)
             self._body = body
             self.edited.emit(BodyEdited(body, self._step or self.tr("typing"), not self._step))
 
@@ -165,6 +170,11 @@ class BodyEdit(QTextEdit):
         cursor.setPosition(to_units(old, change.end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(change.text)
         cursor.endEditBlock()
+
+    def _indent(self, old: str, new: str) -> None:
+        change = difference(old, new)
+        end = to_units(new, change.start + len(change.text))
+        indent_lines(self.document(), to_units(new, change.start), end)
 
     def _has_room(self, body: str) -> bool:
         if len(body) <= BODY_LIMIT:
@@ -228,8 +238,9 @@ class BodyEdit(QTextEdit):
         return not local and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        words = html_to_markdown(source.html()) if source.hasHtml() else ""
-        words = clean_text(words or source.text())
+        words, plain = html_to_markdown(source.html()) if source.hasHtml() else "", clean_text(source.text())
+        if not words or words == " ".join(plain.split()):
+            words = plain  # nothing but words: these keep the spaces around them
         if words:
             self.insert(words, self.tr("paste"))
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from handout_studio.ui.icons import icon
 
-_HEIGHT, _ICON = 36, 16
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_HEIGHT, _ICON, _NARROWEST = 36, 16, 240
 _LONG = 3_000  # characters from which on measuring waits until the keys rest
 _REST = 150  # milliseconds
 
@@ -31,6 +33,7 @@ class SectionFooter(QWidget):
         super().__init__(parent)
         self.setObjectName("sectionFooter")
         self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(_NARROWEST)
         self._measures = measures
         self._body, self._english = "", True
         self._words = self._label("sectionWords")
@@ -44,9 +47,9 @@ class SectionFooter(QWidget):
         self.restore.setIcon(icon("rotate-ccw", "muted"))
         self.restore.setIconSize(QSize(_ICON, _ICON))
         self.restore.setAutoRaise(True)
-        self.restore.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.restore.setToolButtonStyle(_BESIDE)
         self.restore.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(14)
         row.addWidget(self._words)
@@ -56,6 +59,13 @@ class SectionFooter(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST)
         self._timer.timeout.connect(self._measure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the line is short the button keeps its icon alone."""
+        super().resizeEvent(event)
+        self.restore.setToolButtonStyle(_BESIDE)
+        if self._row.minimumSize().width() > self.width():
+            self.restore.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_body(self, body: str, language: str, *, typing: bool = False) -> None:
         """Measure this text; there is a grade for English only."""
