@@ -1,0 +1,30 @@
+"""Prints what the program takes: `python -m tests.bench [keys] [start] [render] [--rounds N]`; asserts nothing."""
+
+import argparse
+import os
+import platform
+from importlib import import_module
+
+from tests.bench.figures import print_table
+
+BENCHES = {
+    "keys": ("tests.bench.key_to_pixels", "Typing in the window (ms)", 300),
+    "start": ("tests.bench.start_up", "Starting (ms)", 9),
+    "render": ("tests.bench.rendering", "Rendering (ms)", 50),
+}
+
+
+def main() -> None:
+    """Run the measurements asked for, all of them if none is."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("bench", nargs="*", choices=[[], *BENCHES], help="which to run; all if none is named")
+    parser.add_argument("--rounds", type=int, help="how often, in place of what each needs")
+    options = parser.parse_args()
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}\n")
+    for name in options.bench or BENCHES:
+        module, title, rounds = BENCHES[name]
+        print_table(title, import_module(module).measure(options.rounds or rounds))
+
+
+if __name__ == "__main__":
+    main()
