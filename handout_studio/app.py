@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from handout_studio.application import Message, RenderProcess, RenderReply, Work
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.icons import app_icon
 from handout_studio.ui.main_window import PROGRAM, MainWindow
-from handout_studio.ui.prompts import message_for
+from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.theme import SystemTheme, load_fonts
 
@@ -27,12 +28,13 @@ def run(file: Path | None, data_dir: Path | None) -> int:
 
     A file that can't be opened is told about in the window.
     """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Ctrl+C in a terminal waiting
     app = make_application()
     workspace = Workspace(data_dir)
     theme = SystemTheme(app)
     theme.choose(workspace.preferences.theme)
     window = open_window(workspace, theme, file)
-    sys.excepthook = _last_resort(window)
+    sys.excepthook = last_resort(window)
     return app.exec()
 
 
@@ -48,8 +50,13 @@ def make_application() -> QApplication:
     return app
 
 
-def open_window(workspace: Workspace, theme: SystemTheme, file: Path | None) -> MainWindow:
-    """The window on the screen. A file that can't be read, and other troubles, are told once it is there."""
+def open_window(
+    workspace: Workspace, theme: SystemTheme, file: Path | None, prompts: Prompts | None = None
+) -> MainWindow:
+    """The window on the screen. A file that can't be read, and other troubles, are told once it is there.
+
+    `prompts`: None asks with dialogs.
+    """
     trouble: HandoutStudioError | None = None
     try:
         session = _session(workspace, file)
@@ -58,7 +65,7 @@ def open_window(workspace: Workspace, theme: SystemTheme, file: Path | None) -> 
             raise
         trouble = error
         session = _session(workspace, None)
-    window = MainWindow(session, start_render_process, theme)
+    window = MainWindow(session, start_render_process, theme, prompts)
     window.show()
     QTimer.singleShot(0, window, lambda: _tell(window, trouble))
     return window
@@ -87,7 +94,7 @@ def _tell(window: MainWindow, trouble: HandoutStudioError | None) -> None:
     window.tell_troubles()
 
 
-def _last_resort(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def last_resort(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """What is left to do with an error nobody expected: say so, and keep the window and the words in it.
 
     Its text could quote the person's words, so only its kind and place are written down.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self._session = session
+        self.session = session
         self.prompts: Prompts = prompts or DialogPrompts(self)
         self.preview = PreviewPanel(session, make_renderer)  # first, so that its process starts beside the rest
         self.section_list = SectionListPanel(session)
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def tell_troubles(self) -> None:
         """Tell, once, what was wrong with the person's own files at the start."""
-        for error in self._session.workspace.troubles():
+        for error in self.session.workspace.troubles():
             self.prompts.tell(message_for(error))
 
     # --- Qt's calls ---
@@ -121,8 +121,10 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        keep_window(self, self._splitters, self._session.workspace)
+        keep_window(self, self._splitters, self.session.workspace)
         self.preview.shutdown()
+        for changed in self._history_signals():
+            changed.disconnect(self._show_history)  # the history may outlive the actions that show it
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
     # --- within ---
 
     def _history_actions(self) -> dict[str, QAction]:
-        stack = self._session.undo_stack
+        stack = self.session.undo_stack
         undo = stack.createUndoAction(self, self.tr("&Undo"))
         undo.setShortcuts([QKeySequence("Ctrl+Z")])
         undo.setIcon(icon("undo-2"))
@@ -148,7 +150,6 @@ class MainWindow(QMainWindow):
         redo.setIcon(icon("redo-2"))
         for name, action in (("undo", undo), ("redo", redo)):
             action.setObjectName(f"action-{name}")
-            action.changed.connect(lambda action=action: _keep_tool_tip(action))
             set_tool_tip(action)
             self.addAction(action)
         return {"undo": undo, "redo": redo}
@@ -181,41 +182,43 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
-        session = self._session
+        session = self.session
+        for changed in self._history_signals():
+            changed.connect(self._show_history)
         session.file_changed.connect(self._show_title)
         session.handout_changed.connect(self._show_title)
         session.handout_changed.connect(self._show_hint)
         self.section_list.writing_wished.connect(self.editor.write)
         self.editor.library_wished.connect(self.library.setFocus)
         self.section_list.writing_wished.connect(self.editor.write)
-        self.editor.library_wished.connect(self.library.search_box.setFocus)
         self.editor.message.connect(self.status_line.say)
         self.hint.requested.connect(self.brands.edit)
         self.hint.dismissed.connect(self._dismiss_hint)
+        self.preview.writing_wished.connect(self.editor.write)
         self.preview.document_ready.connect(self.status_line.show_document)
         self.files.saved.connect(self.status_line.note_saved)
         self.export.reported.connect(self.status_line.say)
 
+    def _history_signals(self) -> tuple[SignalInstance, SignalInstance]:
+        return self.session.undo_stack.undoTextChanged, self.session.undo_stack.redoTextChanged
+
+    def _show_history(self) -> None:
+        for name in ("undo", "redo"):
+            set_tool_tip(self.commands[name])
+
     def _show_title(self) -> None:
-        name = shown_name(self._session).replace("[*]", "[*][*]")
+        name = shown_name(self.session).replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] — {PROGRAM}")
-        self.setWindowModified(not self._session.is_clean)
-        self.setWindowFilePath(str(self._session.path or ""))
+        self.setWindowModified(not self.session.is_clean)
+        self.setWindowFilePath(str(self.session.path or ""))
 
     def _show_hint(self) -> None:
-        brand = self._session.handout.brand
+        brand = self.session.handout.brand
         self.hint.setVisible(self._hint_wanted and not (brand and brand.practice.strip()))
 
     def _dismiss_hint(self) -> None:
         self._hint_wanted = False
         self._show_hint()
-
-
-def _keep_tool_tip(action: QAction) -> None:
-    """A history action changes its text with each step, and its tip with it."""
-    action.blockSignals(True)
-    set_tool_tip(action)
-    action.blockSignals(False)
 
 
 def _handout_in(data: QMimeData) -> Path | None:

@@ -29,8 +29,9 @@ def test_a_change_is_to_be_kept(book: BrandBook) -> None:
 
 def test_the_name_follows_the_practice_until_it_is_given_one(book: BrandBook) -> None:
     book.select(0)
-    book.change(practice="Uno")
-    assert book.selected.name == "Uno"
+    for typed in ("U", "Un ", "Un o"):
+        book.change(practice=typed)
+    assert book.selected.name == "Un o"
 
     book.change(name="Mine")
     book.change(practice="Dos")

@@ -53,7 +53,7 @@ class BrandBook:
         """Give the selected brand other values. Its name follows the practice's as long as it is the same."""
         brand = self.selected
         practice = changes.get("practice")
-        if practice is not None and "name" not in changes and brand.name in (brand.practice, Brand().name):
+        if practice is not None and "name" not in changes and brand.name in (brand.practice.strip(), Brand().name):
             changes["name"] = practice[:200].strip() or Brand().name
         self._brands[self._row] = brand.model_copy(update=changes)
 
