@@ -14,6 +14,7 @@ from handout_studio.application import Workspace
 from handout_studio.domain import edits
 from handout_studio.domain.values import BODY_LIMIT
 from handout_studio.ui.editor.editor_panel import EditorPanel
+from handout_studio.ui.editor.history_keys import put_history
 from handout_studio.ui.session import Focus, HandoutSession
 from handout_studio.ui.theme import apply_theme, current_tokens
 
@@ -387,6 +388,24 @@ def test_an_empty_handout_says_what_to_do(qtbot: Any, panel: Any, session: Any) 
     qtbot.mouseClick(panel.empty_page.own, Qt.MouseButton.LeftButton)
     assert panel.body.isVisible()
     assert [section.id for section in session.handout.sections] == ["section"]
+
+
+def test_another_handout_begins_at_its_top(panel: Any, session: Any) -> None:
+    put(panel, session, "The same words|")
+    session.load(session.handout)
+    session.select(Focus(NAME))
+    assert shown(panel) == "|The same words"
+
+
+def test_the_menu_of_a_field_has_the_sessions_undo(panel: Any, session: Any) -> None:
+    put(panel, session, "a|")
+    for field in (panel.body, panel.title):
+        menu = field.createStandardContextMenu()
+        put_history(menu, session.undo_stack)
+        assert [action.text() for action in menu.actions()[:2]] == ["Undo set the stage", "Redo"]
+        menu.actions()[0].trigger()
+        assert body(session) != "a"
+        session.undo_stack.redo()
 
 
 def test_removing_the_section_shown_shows_its_neighbour(panel: Any, session: Any) -> None:

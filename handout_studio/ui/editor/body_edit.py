@@ -8,11 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QFont,
     QKeyEvent,
-    QKeySequence,
     QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -26,6 +24,7 @@ from handout_studio.text.list_typing import continue_line, erase_mark, nest_item
 from handout_studio.text.passage import Passage
 from handout_studio.ui.editor.field_chips import paint_chips
 from handout_studio.ui.editor.highlighter import MarkHighlighter
+from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.line_indents import indent_lines
 from handout_studio.ui.editor.positions import difference, from_units, to_units
 
@@ -33,6 +32,7 @@ TYPING = "typing"
 _LARGER = 1.0  # points above the window's own font
 _LEADING = 7.0  # pixels between the lines
 _MARGIN = 16.0
+_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,18 +204,15 @@ class BodyEdit(QTextEdit):
     # --- Qt's own ---
 
     def event(self, event: QEvent) -> bool:
-        # Undo and the window's other shortcuts are not the field's: it would swallow them.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_window_key(event):
+        if is_left_to_window(event):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo_stack.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._undo_stack.redo()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CONTROL:
+        if take_history_key(event, self._undo_stack):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CONTROL:
             shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             if shifted or not self.apply(continue_line, self.tr("new line")):
                 self.insert("\n", self.tr("new line"))
@@ -251,15 +248,7 @@ class BodyEdit(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
-        standard = menu.actions()
-        for action in standard[:3]:  # Qt's undo, redo and the line below them
-            menu.removeAction(action)
-        first = standard[3]
-        undo = self._undo_stack.createUndoAction(menu, self.tr("Undo"))
-        redo = self._undo_stack.createRedoAction(menu, self.tr("Redo"))
-        separator = QAction(menu)
-        separator.setSeparator(True)
-        menu.insertActions(first, [undo, redo, separator])
+        put_history(menu, self._undo_stack)
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -272,28 +261,3 @@ class BodyEdit(QTextEdit):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
             with self._quietly():
                 self._highlighter.rehighlight()
-
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_OWN_KEYS = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.SelectAll,
-    QKeySequence.StandardKey.DeleteStartOfWord,
-    QKeySequence.StandardKey.DeleteEndOfWord,
-    QKeySequence.StandardKey.MoveToNextWord,
-    QKeySequence.StandardKey.MoveToPreviousWord,
-    QKeySequence.StandardKey.SelectNextWord,
-    QKeySequence.StandardKey.SelectPreviousWord,
-    QKeySequence.StandardKey.MoveToStartOfDocument,
-    QKeySequence.StandardKey.MoveToEndOfDocument,
-    QKeySequence.StandardKey.SelectStartOfDocument,
-    QKeySequence.StandardKey.SelectEndOfDocument,
-)
-
-
-def _is_window_key(event: QKeyEvent) -> bool:
-    """Whether a key with Ctrl means something to the window and nothing to a text field."""
-    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    return control and not any(event.matches(key) for key in _OWN_KEYS)

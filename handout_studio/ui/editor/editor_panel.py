@@ -179,6 +179,8 @@ class EditorPanel(QWidget):
     # --- from the session to the person ---
 
     def _follow_handout(self, change: HandoutChange) -> None:
+        if change.source is not self and self._session.undo_stack.count() == 0:
+            self._section, self._places = None, {}  # another handout was loaded: begin at its top
         self._show_handout(change.after, typing=change.source is self)
 
     def _show_handout(self, handout: Handout, *, typing: bool = False) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QUndoStack
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from handout_studio.domain.values import clean_name
+from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.positions import from_units, to_units
-
-_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
 class LineField(QLineEdit):
@@ -52,26 +51,17 @@ class LineField(QLineEdit):
         self.typed.emit(clean)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
+        if is_left_to_window(event):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(_UNDO):
-            self._undo_stack.undo()
-        elif event.matches(_REDO):
-            self._undo_stack.redo()
-        else:
+        if not take_history_key(event, self._undo_stack):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
-        for action in menu.actions()[:3]:  # Qt's own undo and redo and the line below them
-            menu.removeAction(action)
+        put_history(menu, self._undo_stack)
         menu.exec(event.globalPos())
         menu.deleteLater()
-
-
-def _is_history(event: QKeyEvent) -> bool:
-    return event.matches(_UNDO) or event.matches(_REDO)
