@@ -104,6 +104,8 @@ def _number(value: float) -> bytes:
 
 def _meanings(text: str, glyphs: tuple[Glyph, ...]) -> tuple[tuple[int, str], ...]:
     """Each glyph with the characters it stands for; in a cluster of several, each takes its share in order."""
+    if not glyphs:  # direction marks alone have none
+        return ()
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     left = {start: text[start : ends[start]] for start in starts}
