@@ -101,9 +101,10 @@ def test_a_resized_column_keeps_its_place_on_the_page(qtbot: QtBot, panel: Previ
 def test_a_click_puts_the_caret_between_the_letters_under_it(
     qtbot: QtBot, panel: PreviewPanel, session: HandoutSession
 ) -> None:
-    with qtbot.waitSignal(session.selection_changed) as selected:
+    with qtbot.waitSignal(panel.writing_wished) as wished:
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=_on_screen(panel, 0, 101, 150))
-    assert selected.args == [Focus("one", "body", 4, 4)]
+    assert wished.args == [Focus("one", "body", 4, 4)]
+    assert session.focus == Focus("one", "body", 4, 4)
 
 
 def test_a_click_beside_the_sections_changes_nothing(

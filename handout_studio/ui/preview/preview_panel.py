@@ -27,6 +27,7 @@ class PreviewPanel(QWidget):
     """
 
     document_ready = Signal(object)  # RenderedDocument, the newest good one
+    writing_wished = Signal(object)  # Focus: a click in a page wants the keyboard there
     painted = Signal(int)  # the revision whose pages have just come on the screen, see `revision`
 
     def __init__(self, session: HandoutSession, make_renderer: RendererFactory, parent: QWidget | None = None) -> None:
@@ -167,10 +168,14 @@ class PreviewPanel(QWidget):
         advance = QFontMetricsF(self.font()).horizontalAdvance
         place = place_at(self.document.pages[page], x, y, self._session.handout, advance)
         if place is not None:
-            self._session.select(place)
+            self._go_to(place)
 
     def _go_to_section(self, section: str) -> None:
-        self._session.select(Focus(section))
+        self._go_to(Focus(section))
+
+    def _go_to(self, place: Focus) -> None:
+        self._session.select(place)
+        self.writing_wished.emit(place)
 
     def _outline(self) -> None:
         brand = self._session.handout.brand
