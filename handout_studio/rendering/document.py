@@ -9,6 +9,7 @@ from handout_studio.domain.errors import LayoutFailure
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
 from handout_studio.domain.values import Paper
+from handout_studio.rendering.fitting import LaidOut, fitted
 from handout_studio.rendering.layout_cache import LayoutCache, SectionKey
 from handout_studio.rendering.letterhead import head_strips
 from handout_studio.rendering.metadata import DocumentFacts
@@ -34,7 +35,7 @@ def render_pdf(
     on_section: Callable[[str], None] | None = None,
     cache: LayoutCache | None = None,
 ) -> RenderedDocument:
-    """Lay out the ticked sections under a brand's head on a paper.
+    """Lay out the ticked sections under a brand's head on a paper, in the handout's edition.
 
     `fields` gives values beside the brand's and the handout's own, by key. `on_section` is told the id of each section
     that is about to be laid out. `cache` makes the next rendering quicker and changes no byte. Raises LayoutFailure.
@@ -49,63 +50,71 @@ class _Rendering:
     ) -> None:
         self._handout = handout
         self._brand = brand
+        self._paper = paper
         self._cache = cache
-        self._sheet: StyleSheet = style_sheet(paper, brand, handout.edition)
         self._fields = field_values(handout, brand, fields)
-        self._notes: list[Note] = []
+        self._pictures = {picture.id: picture for picture in handout.images}
 
     def document(self, on_section: Callable[[str], None]) -> RenderedDocument:
-        sheet = self._sheet
-        strips = list(self._head())
-        number = 0
-        for section in self._handout.included_sections():
-            if section.title.strip():
-                number += 1
-            strips += self._section(section, number if section.title.strip() else None, on_section)
-        pages = paginate(strips, sheet.first_top, sheet.top, sheet.page_height - sheet.bottom)
-        contents = [self._content(page, index + 1, len(pages)) for index, page in enumerate(pages)]
+        laid = fitted(lambda squeeze: self._lay_out(squeeze, on_section), self._handout.pages)
+        sheet, pages = laid.sheet, laid.pages
+        contents = [self._content(sheet, page, number, len(pages)) for number, page in enumerate(pages, 1)]
         title = self._handout.title.strip() or "Handout"
         author = self._brand.practice.strip() or self._brand.person.strip()
         facts = DocumentFacts(title, author, self._handout.language, self._handout.date)
         size = (sheet.page_width, sheet.page_height)
         pdf = self._cache.writer.write(contents, size, facts, _bookmarks(pages, sheet))
-        return RenderedDocument(pdf, tuple(page_map(page, sheet) for page in pages), tuple(dict.fromkeys(self._notes)))
+        return RenderedDocument(pdf, tuple(page_map(page, sheet) for page in pages), tuple(dict.fromkeys(laid.notes)))
 
-    def _story(self, section: str) -> SectionStory:
-        room = self._sheet.page_height - self._sheet.top - self._sheet.bottom
-        return SectionStory(section, self._cache.shaper, self._sheet, self._fields, room)
+    def _lay_out(self, squeeze: float, on_section: Callable[[str], None]) -> LaidOut:
+        sheet = style_sheet(self._paper, self._brand, self._handout.edition, squeeze)
+        strips = list(self._head(sheet))
+        notes: list[Note] = []
+        number = 0
+        for section in self._handout.included_sections():
+            titled = bool(section.title.strip())
+            number += titled
+            made, said = self._section(section, number if titled else None, sheet, on_section)
+            strips += made
+            notes += said
+        pages = paginate(strips, sheet.first_top, sheet.top, sheet.page_height - sheet.bottom)
+        return LaidOut(sheet, pages, tuple(notes))
 
-    def _head(self) -> Sequence[Strip]:
-        key = ("head", self._handout.title, self._handout.subtitle, self._brand, self._sheet)
-        return self._cache.strips(key, lambda: (head_strips(self._handout, self._brand, self._story("")), ()))[0]
+    def _story(self, section: str, sheet: StyleSheet) -> SectionStory:
+        return SectionStory(section, self._cache.shaper, sheet, self._fields, self._pictures)
 
-    def _section(self, section: Section, number: int | None, on_section: Callable[[str], None]) -> Sequence[Strip]:
+    def _head(self, sheet: StyleSheet) -> Sequence[Strip]:
+        key = ("head", self._handout.title, self._handout.subtitle, self._brand, sheet)
+        return self._cache.strips(key, lambda: (head_strips(self._handout, self._brand, self._story("", sheet)), ()))[0]
+
+    def _section(
+        self, section: Section, number: int | None, sheet: StyleSheet, on_section: Callable[[str], None]
+    ) -> tuple[Sequence[Strip], tuple[Note, ...]]:
         fields = tuple(sorted(self._fields.items())) if "{{" in section.body else ()
-        key: SectionKey = (section.id, section.title, section.body, number, fields, self._sheet)
+        pictures = self._handout.images if "](image:" in section.body else ()
+        key: SectionKey = (section.id, section.title, section.body, number, fields, pictures, sheet)
 
         def lay_out() -> tuple[list[Strip], tuple[Note, ...]]:
             on_section(section.id)
-            story = self._story(section.id)
+            story = self._story(section.id, sheet)
             try:
                 return story.lay_out(section, number, parse_blocks(section.body)), tuple(story.notes)
             except RecursionError as error:
                 raise LayoutFailure(section.id, "layout") from error
 
-        strips, notes = self._cache.strips(key, lay_out)
-        self._notes.extend(notes)
-        return strips
+        return self._cache.strips(key, lay_out)
 
-    def _content(self, page: Page, number: int, pages: int) -> PageContent:
-        frame_key = (self._brand, self._handout.date, self._handout.language, number, pages, self._sheet)
+    def _content(self, sheet: StyleSheet, page: Page, number: int, pages: int) -> PageContent:
+        frame_key = (self._brand, self._handout.date, self._handout.language, number, pages, sheet)
 
         def paint() -> PageContent:
-            frame = frame_marks(self._handout, self._brand, self._story(""), number, pages)
-            return paint_page(page, frame, self._sheet)
+            frame = frame_marks(self._handout, self._brand, self._story("", sheet), number, pages)
+            return paint_page(page, frame, sheet)
 
         return self._cache.page((page, frame_key), paint)
 
 
-def _bookmarks(pages: list[Page], sheet: StyleSheet) -> list[Bookmark]:
+def _bookmarks(pages: Sequence[Page], sheet: StyleSheet) -> list[Bookmark]:
     return [
         Bookmark(placed.strip.outline[1], index, sheet.page_height - placed.top, placed.strip.outline[0], 1)
         for index, page in enumerate(pages)

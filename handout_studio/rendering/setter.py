@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from handout_studio.rendering.strips import Strip
+from handout_studio.rendering.result import Note
+from handout_studio.rendering.strips import Mark, Strip
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
-from handout_studio.text.blocks import Align, Inline
+from handout_studio.text.blocks import Align, Block, Inline
 
 
 class Setter(Protocol):
@@ -17,8 +18,21 @@ class Setter(Protocol):
     def sheet(self) -> StyleSheet:
         """The measures and colours of the page."""
 
+    @property
+    def section(self) -> str:
+        """The id of the section that is being laid out."""
+
+    def note(self, note: Note) -> None:
+        """Say what was done or could not be."""
+
     def text(self, inlines: tuple[Inline, ...], style: TextStyle, width: float, element: Element) -> list[Strip]:
         """Words -> a strip a line."""
+
+    def blocks(self, blocks: tuple[Block, ...], width: float, parent: Element, depth: int = 0) -> list[Strip]:
+        """Blocks one below the other -> their strips."""
+
+    def hung(self, label: str, style: TextStyle, element: Element, right: float) -> tuple[Mark, ...]:
+        """A short label that ends at `right`, on the baseline of its style."""
 
     def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
         """How wide words would be on one line."""

@@ -6,14 +6,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from handout_studio.domain.section import Section
+from handout_studio.domain.values import Picture
+from handout_studio.rendering.figures import code_strips, picture_strips
 from handout_studio.rendering.inline_pieces import PieceMaker
+from handout_studio.rendering.lists import list_strips
 from handout_studio.rendering.paragraphs import fill_lines, text_strips
 from handout_studio.rendering.result import Note
-from handout_studio.rendering.strips import BoxMark, LineMark, Mark, SpotField, Strip, moved_right, stacked
+from handout_studio.rendering.set_apart import callout_strips, quote_strips
+from handout_studio.rendering.strips import (
+    LineMark,
+    Mark,
+    SpotField,
+    Strip,
+    kept_together,
+    moved_right,
+)
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
 from handout_studio.rendering.tables import table_strips
-from handout_studio.rendering.tinted_box import tinted_box
 from handout_studio.rendering.words import Shaper
 from handout_studio.rendering.write_in import scale_strips, writing_strips
 from handout_studio.text.blocks import (
@@ -24,7 +34,6 @@ from handout_studio.text.blocks import (
     Inline,
     LineBreak,
     ListBlock,
-    ListItem,
     PageBreak,
     Paragraph,
     PictureBlock,
@@ -38,24 +47,28 @@ from handout_studio.text.blocks import (
     WritingLines,
 )
 
-LIST_DEPTH = 6
-BULLETS = ("\u2022", "\u2013", "\u2022")
-BOX, TICKED_BOX = "\u2610", "\u2611"
-CALLOUT_PADDING = 11.0
-BULLET_GAP = 8.0
-LABEL_GAP = 5.5
-
 
 class SectionStory:
     """Lays out one section in a column. Every handler takes a block, a width in points and the parent element."""
 
-    def __init__(self, section: str, shaper: Shaper, sheet: StyleSheet, fields: Mapping[str, str], room: float) -> None:
+    def __init__(
+        self,
+        section: str,
+        shaper: Shaper,
+        sheet: StyleSheet,
+        fields: Mapping[str, str],
+        pictures: Mapping[str, Picture],
+    ) -> None:
         self.section = section
         self.sheet = sheet
         self.shaper = shaper
         self.notes: list[Note] = []
-        self._room = room
-        self._pieces = PieceMaker(shaper, sheet, fields, self.notes.append, section)
+        self._pictures = pictures
+        self._pieces = PieceMaker(shaper, sheet, fields, self.note, section)
+
+    def note(self, note: Note) -> None:
+        """Keep something to say about this section."""
+        self.notes.append(note)
 
     def lay_out(self, section: Section, number: int | None, blocks: tuple[Block, ...]) -> list[Strip]:
         """A section's title (numbered, unless `number` is None) and blocks -> its strips from top to bottom."""
@@ -114,11 +127,11 @@ class SectionStory:
             case Heading():
                 return self._heading(block, width, parent)
             case ListBlock():
-                return self._list(block, width, parent.child("L", attributes=_numbering(block)), depth)
+                return list_strips(block, width, parent, depth, self)
             case Quote():
-                return self._quote(block, width, parent.child("BlockQuote"), depth)
+                return quote_strips(block, width, parent, depth, self)
             case Callout():
-                return self._callout(block, width, parent.child("Div"), depth)
+                return callout_strips(block, width, parent, depth, self)
             case WritingLines():
                 return writing_strips(block, width, parent, self)
             case RatingScale():
@@ -130,10 +143,9 @@ class SectionStory:
             case Verbatim():
                 return self._verbatim(block, width, parent.child("P"))
             case QrCode():
-                return self.text((Text(f"[qr: {block.address}]"),), self.sheet.body, width, parent.child("P"))
+                return code_strips(block, width, parent, self)
             case PictureBlock():
-                typed = f"![{block.text}](image:{block.picture})"
-                return self.text((Text(typed),), self.sheet.body, width, parent.child("P"))
+                return picture_strips(block, width, parent, self, self._pictures)
             case _:
                 return []
 
@@ -162,11 +174,11 @@ class SectionStory:
         style = self.sheet.section_title
         strips = self.text((Text(title, 0),), style, self.sheet.column_width, element, "title")
         if number is not None and self.sheet.numbered:
-            strips[0].marks = (*self._hung(f"{number}", self.sheet.section_number, element, -9.0), *strips[0].marks)
+            strips[0].marks = (*self.hung(f"{number}", self.sheet.section_number, element, -9.0), *strips[0].marks)
         strips[0].outline = (element, title)
-        return _kept_together(strips)
+        return kept_together(strips)
 
-    def _hung(self, label: str, style: TextStyle, element: Element, right: float) -> tuple[Mark, ...]:
+    def hung(self, label: str, style: TextStyle, element: Element, right: float) -> tuple[Mark, ...]:
         """A short label that ends at `right`, on the baseline of its style."""
         words = (Text(label),)
         left = right - self.natural_width(words, style)
@@ -176,73 +188,7 @@ class SectionStory:
     def _heading(self, heading: Heading, width: float, parent: Element) -> list[Strip]:
         element = parent.child(f"H{min(heading.level + 2, 6)}")
         strips = self.text(heading.inlines, self.sheet.headings[heading.level - 1], width, element)
-        return _kept_together(strips)
-
-    def _list(self, block: ListBlock, width: float, parent: Element, depth: int) -> list[Strip]:
-        sheet = self.sheet
-        indent = sheet.indent if depth < LIST_DEPTH else 0.0
-        last = f"{block.start + len(block.items) - 1}."
-        if block.ordered:
-            indent = max(indent, 6.0 + self.shaper.word(self.shaper.face(sheet.body), sheet.body, last).width)
-        strips: list[Strip] = []
-        for number, item in enumerate(block.items):
-            element = parent.child("LI")
-            label, style = self._label(item, block, number, depth)
-            marks = self._hung(
-                label, style, element.child("Lbl"), indent - (5.5 if block.ordered or item.checked is not None else 8.0)
-            )
-            made = self.blocks(item.blocks, width - indent, element.child("LBody"), depth + 1)
-            made = moved_right(made, indent) or [Strip(sheet.body.leading)]
-            made[0].marks = (*marks, *made[0].marks)
-            if strips:
-                made[0].before = sheet.item_gap
-            strips += made
-        return strips
-
-    def _label(self, item: ListItem, block: ListBlock, number: int, depth: int) -> tuple[str, TextStyle]:
-        if item.checked is not None:
-            return TICKED_BOX if item.checked else BOX, replace(self.sheet.body, colour=self.sheet.colours.title)
-        if block.ordered:
-            return f"{block.start + number}.", replace(self.sheet.body, colour=self.sheet.colours.title, bold=True)
-        return BULLETS[depth % len(BULLETS)], replace(self.sheet.body, colour=self.sheet.colours.title)
-
-    def _quote(self, quote: Quote, width: float, parent: Element, depth: int) -> list[Strip]:
-        indent = 14.0
-        strips = moved_right(self.blocks(quote.blocks, width - indent, parent, depth), indent)
-        for number, strip in enumerate(strips):
-            above = strip.before if number else 0.0
-            bar = BoxMark(1.5, -above, 2.0, strip.height + above, fill=self.sheet.colours.rule)
-            strip.marks = (bar, *strip.marks)
-        return strips
-
-    def _callout(self, callout: Callout, width: float, parent: Element, depth: int) -> list[Strip]:
-        inner = width - 2 * CALLOUT_PADDING
-        strips: list[Strip] = []
-        if callout.title:
-            strips = _kept_together(self.text(callout.title, self.sheet.callout_title, inner, parent.child("P")))
-        body = self.blocks(callout.blocks, inner, parent, depth)
-        if strips and body:
-            body[0].before = self.sheet.item_gap
-        strips += body
-        return [self._boxed(part, width) for part in self._parts(strips)]
-
-    def _parts(self, strips: list[Strip]) -> list[list[Strip]]:
-        """A box is never cut, unless it is taller than a page: then it goes on in a second box."""
-        parts: list[list[Strip]] = [[]]
-        height = 0.0
-        for strip in strips:
-            if parts[-1] and height + strip.before + strip.height > self._room - 4 * CALLOUT_PADDING:
-                parts.append([])
-                height = 0.0
-            parts[-1].append(strip)
-            height += strip.before + strip.height
-        return parts
-
-    def _boxed(self, strips: list[Strip], width: float) -> Strip:
-        height, marks, spots = stacked(strips, CALLOUT_PADDING, CALLOUT_PADDING - 2.0)
-        height += 2 * CALLOUT_PADDING - 3.0
-        box = tinted_box(width, height, self.sheet, radius=4.0)
-        return Strip(height, (box, *marks), spots=tuple(spots))
+        return kept_together(strips)
 
     def _verbatim(self, block: Verbatim, width: float, parent: Element) -> list[Strip]:
         inlines: list[Inline] = []
@@ -253,13 +199,3 @@ class SectionStory:
             inlines.append(Text(line.replace(" ", "\u00a0") if line.startswith(" ") else line, at))
             at = None if at is None else at + len(line) + 1
         return self.text(tuple(inlines), self.sheet.body, width, parent)
-
-
-def _kept_together(strips: list[Strip]) -> list[Strip]:
-    for strip in strips[1:]:
-        strip.glued = True
-    return strips
-
-
-def _numbering(block: ListBlock) -> str:
-    return "<</O /List /ListNumbering /Decimal>>" if block.ordered else "<</O /List /ListNumbering /Disc>>"

@@ -134,3 +134,10 @@ def moved_right(strips: list[Strip], dx: float) -> list[Strip]:
         strip.marks = tuple(shifted(mark, dx, 0.0) for mark in strip.marks)
         strip.spots = tuple((top, bottom, replace(spot, x=spot.x + dx)) for top, bottom, spot in strip.spots)
     return strips
+
+
+def kept_together(strips: list[Strip]) -> list[Strip]:
+    """The same strips, all on one page."""
+    for strip in strips[1:]:
+        strip.glued = True
+    return strips

@@ -100,6 +100,11 @@ class StyleSheet:
     """Pictures in black and white alone."""
 
     @property
+    def room(self) -> float:
+        """The height of the column on a page after the first."""
+        return self.page_height - self.top - self.bottom
+
+    @property
     def left(self) -> float:
         """Where the column begins, from the page's left edge."""
         return (self.page_width - self.column_width) / 2
