@@ -27,6 +27,14 @@ def toggle_italic(passage: Passage) -> Passage:
     return _toggle(passage, "italic")
 
 
+def styles_at(passage: Passage) -> frozenset[SpanKind]:
+    """What the words are that the caret is in, or that the selection on its first line begins with."""
+    begin, line = next(_lines(passage))
+    place = passage.start - begin
+    last = min(passage.end - begin, len(line)) if passage.start != passage.end else place
+    return frozenset(span.kind for span in inline_spans(line) if span.inner_start <= place and last <= span.inner_end)
+
+
 def link_at(passage: Passage) -> Span | None:
     """The link that the caret or the selection is in, in characters of the whole text."""
     for begin, line in _lines(passage):

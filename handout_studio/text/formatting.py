@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handout_studio.text.callouts import KINDS
-from handout_studio.text.emphasis import toggle_bold, toggle_italic
+from handout_studio.text.emphasis import styles_at, toggle_bold, toggle_italic
 from handout_studio.text.marks import LineKind, LineMark, line_mark
 from handout_studio.text.passage import Command, Passage, with_lines
 
 __all__ = [
     "CALLOUT_TITLES",
+    "formats_at",
     "insert_field",
     "insert_page_break",
     "insert_rule",
@@ -32,7 +33,21 @@ HEADING = "### "
 WRITING_LINES = 3
 CALLOUT_TITLES = {"ask": "You can always ask", "try": "Try this", "note": "Good to know", "important": "Important"}
 
+_NAMES = {"bullet": "bullets", "number": "numbers", "check": "checklist", "heading": "heading"}
+
 assert set(CALLOUT_TITLES) == set(KINDS)
+
+
+def formats_at(passage: Passage) -> frozenset[str]:
+    """What the caret is in, by the names that the commands have: "bold", "bullets", "heading", "callout", ..."""
+    lines, first = passage.lines(), passage.touched_lines().start
+    mark = line_mark(lines[first])
+    found = {str(style) for style in styles_at(passage)}
+    if name := _NAMES.get(mark.kind):
+        found.add(name)
+    if mark.quote:
+        found.add("quote" if _callout_start(lines, first) is None else "callout")
+    return frozenset(found)
 
 
 def toggle_heading(passage: Passage) -> Passage:

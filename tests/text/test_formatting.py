@@ -219,6 +219,23 @@ def test_tab_outside_a_list_is_not_ours_and_the_first_item_cannot_nest() -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "formats"),
+    [
+        ("pl|ain", set()),
+        ("- **wo|rd**", {"bold", "bullets"}),
+        ("**wo|rd** *other*", {"bold"}),
+        ("**one** |two|", set()),
+        ("1. [si|te](https://a.org)", {"numbers", "link"}),
+        ("> [!ASK] T\n> - [ ] o|ne", {"callout", "checklist"}),
+        ("> q|", {"quote"}),
+        ("### |Head|", {"heading"}),
+    ],
+)
+def test_what_the_caret_is_in(text: str, formats: set[str]) -> None:
+    assert formatting.formats_at(at(text)) == formats
+
+
+@pytest.mark.parametrize(
     ("before", "words", "address", "after"),
     [
         ("see |our site|", "our site", "example.org/a", "see [our site](https://example.org/a)|"),

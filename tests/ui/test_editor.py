@@ -195,6 +195,18 @@ def test_a_button_formats_and_is_a_step_with_a_name(qtbot: Any, panel: Any, sess
     assert body(session) == "one\ntwo"
 
 
+def test_the_bar_shows_what_the_caret_is_in(qtbot: Any, panel: Any, session: Any) -> None:
+    put(panel, session, "|- **bold** plain")
+    for _ in range(6):
+        qtbot.keyClick(panel.body, Qt.Key.Key_Right)
+    on = {name for name, action in panel.formatting.items() if action.isChecked()}
+    assert on == {"bold", "bullets"}
+    qtbot.mouseClick(button(panel, "format-bullets"), Qt.MouseButton.LeftButton)
+    assert not panel.formatting["bullets"].isChecked()
+    session.select(Focus("closing", "body", 0, 0))
+    assert not panel.formatting["bold"].isChecked()
+
+
 def test_every_command_of_the_table_does_something(panel: Any, session: Any) -> None:
     for name, action in panel.formatting.items():
         if action.menu() or name == "link":

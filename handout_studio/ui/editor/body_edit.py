@@ -48,7 +48,8 @@ class BodyEdit(QTextEdit):
     """Shows one body at a time. What a person does to it comes out as `edited`; what is shown to it doesn't."""
 
     edited = Signal(object)  # BodyEdited
-    caret_moved = Signal()
+    caret_moved = Signal()  # by the person
+    caret_placed = Signal()  # by whoever
     message = Signal(str)  # something quiet to tell the person
 
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
@@ -106,6 +107,7 @@ class BodyEdit(QTextEdit):
             self._put(self._body, body)
             self._indent(self._body, body)
             self._body = body
+        self.caret_placed.emit()
 
     def select(self, start: int, end: int) -> None:
         """Select characters of the text, or put the caret there where the two are equal, and bring them into sight."""
@@ -190,6 +192,7 @@ class BodyEdit(QTextEdit):
         )
 
     def _tell_caret(self) -> None:
+        self.caret_placed.emit()
         if not self._quiet:
             self.caret_moved.emit()
 

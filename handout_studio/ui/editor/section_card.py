@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from handout_studio.text.emphasis import link_at, link_words, set_link
+from handout_studio.text.formatting import formats_at
 from handout_studio.ui.actions import set_tool_tip
 from handout_studio.ui.editor.body_edit import BodyEdit
 from handout_studio.ui.editor.format_bar import FormatBar
@@ -15,6 +16,8 @@ from handout_studio.ui.editor.link_bar import LinkBar
 from handout_studio.ui.editor.section_footer import Measures, SectionFooter
 from handout_studio.ui.icons import icon
 from handout_studio.ui.panels.card import Card
+
+_SHOWN = ("bold", "italic", "heading", "bullets", "numbers", "checklist", "quote")
 
 
 class SectionCard(Card):
@@ -43,6 +46,7 @@ class SectionCard(Card):
         self.link_bar.wanted.connect(self._set_link)
         self.link_bar.left.connect(self.body.setFocus)
         self.body.message.connect(self.message)
+        self.body.caret_placed.connect(self._show_formats)
 
     def format(self, name: str) -> None:
         """Do the command of that id, as its button does. Raises KeyError."""
@@ -53,6 +57,12 @@ class SectionCard(Card):
         passage = self.body.passage()
         self.link_bar.open(*link_words(passage), linked=link_at(passage) is not None)
 
+    def _show_formats(self) -> None:
+        """Press the buttons of what the caret is in."""
+        present = formats_at(self.body.passage())
+        for name in _SHOWN:
+            self.formatting[name].setChecked(name in present)
+
     def _action(self, command: FormatCommand) -> QAction:
         action = QAction(command.shown_text(), self)
         action.setObjectName(f"action-format-{command.id}")
@@ -61,6 +71,7 @@ class SectionCard(Card):
         if command.shortcut:
             action.setShortcut(QKeySequence(command.shortcut))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setCheckable(command.id in _SHOWN)
         set_tool_tip(action)
         if command.command is not None:
             action.triggered.connect(lambda checked=False, command=command: self._format(command))
@@ -77,6 +88,7 @@ class SectionCard(Card):
     def _format(self, command: FormatCommand) -> None:
         if command.command is not None:
             self.body.apply(command.command, command.shown_text().lower())
+            self._show_formats()  # a click has turned the button, whatever the command did
             self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_link(self, words: str, address: str) -> None:
