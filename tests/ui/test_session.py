@@ -26,9 +26,7 @@ class Clock:
 
 @pytest.fixture
 def handout() -> Handout:
-    sections = tuple(
-        Section(id=name, title=name.title(), body=f"About {name}.") for name in ("one", "two", "three")
-    )
+    sections = tuple(Section(id=name, title=name.title(), body=f"About {name}.") for name in ("one", "two", "three"))
     return Handout(title="Trust", date=datetime.date(2026, 1, 1), sections=sections)
 
 
@@ -129,9 +127,7 @@ def test_undo_looks_at_the_words_that_changed(session: HandoutSession) -> None:
     assert seen == [Focus("one", "body", 6, 6), Focus("one", "body", 6, 11)]
 
 
-def test_undo_of_removing_looks_at_the_section_that_came_back(
-    session: HandoutSession, handout: Handout
-) -> None:
+def test_undo_of_removing_looks_at_the_section_that_came_back(session: HandoutSession, handout: Handout) -> None:
     session.select(Focus("two"))
     session.edit(edits.remove_section(handout, "two"), "remove section")
     assert session.selected == "three"
@@ -176,9 +172,7 @@ def test_a_listener_that_repeats_the_section_does_not_lose_the_caret(session: Ha
     assert session.focus == Focus("two", "body", 4, 4)
 
 
-def test_saving_sets_the_clean_mark_and_undo_comes_back_to_it(
-    session: HandoutSession, tmp_path: Path
-) -> None:
+def test_saving_sets_the_clean_mark_and_undo_comes_back_to_it(session: HandoutSession, tmp_path: Path) -> None:
     write(session, "New")
     assert not session.is_clean
 
