@@ -86,7 +86,7 @@ def colour_dot(colour: str, size: int = 16) -> QIcon:
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(128, 128, 128, 150))  # so that a dark colour is seen on a dark window
         painter.setBrush(QColor(colour))
         painter.drawEllipse(QRectF(2, 2, size - 4, size - 4))
         painter.end()

@@ -18,9 +18,9 @@ from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.icons import icon
 from handout_studio.ui.look import Look
 from handout_studio.ui.menus import Menus
+from handout_studio.ui.page_choice import PageChoice
 from handout_studio.ui.panels.library_panel import LibraryPanel
 from handout_studio.ui.panels.section_list import SectionListPanel
-from handout_studio.ui.paper_choice import PaperChoice
 from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.preview.preview_panel import PreviewPanel
 from handout_studio.ui.preview.zoom import FIT_PAGE
@@ -58,12 +58,12 @@ class MainWindow(QMainWindow):
         self.files = FileOperations(session, self.prompts, self)
         self.export = Export(session, self.prompts, self.preview, self)
         self.brands = BrandCommands(session, self.prompts, self)
-        self.paper = PaperChoice(session, self)
+        self.page = PageChoice(session, self)
         self.look = Look(theme, session.workspace, self)
         self.commands: dict[str, QAction] = {**self._history_actions(), **make_actions(self)}
         self.look.tick(self.commands)
         self.menus = Menus(self.menuBar(), session, self.files, self.commands)
-        self.toolbar = Toolbar(session, self.brands, self.paper, self.commands)
+        self.toolbar = Toolbar(session, self.brands, self.page, self.commands)
         self.addToolBar(self.toolbar)
         self.status_line = StatusLine(session)
         self.setStatusBar(self.status_line)
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         left.setSizes([560, 220])
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setObjectName("columns")
-        for column, stretch in ((left, 0), (self.editor, 2), (self.preview, 3)):
+        for column, stretch in ((left, 2), (self.editor, 4), (self.preview, 5)):
             columns.addWidget(column)
             columns.setStretchFactor(columns.count() - 1, stretch)
         columns.setSizes([292, 486, 610])

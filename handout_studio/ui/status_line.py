@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from handout_studio.application import RenderedDocument
-from handout_studio.ui.paper_choice import current_paper, paper_name
+from handout_studio.ui.page_choice import current_paper, paper_name
 from handout_studio.ui.session import HandoutSession
 
 READING_REST = 400  # milliseconds without a key before the reading grade is measured anew

@@ -1,4 +1,4 @@
-"""The bar of buttons under the menus: files, undo, brand, paper and export."""
+"""The bar of buttons under the menus: files, undo, brand, edition and export."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from handout_studio.ui.chooser_button import ChooserButton, colour_dot
 from handout_studio.ui.icons import icon
-from handout_studio.ui.paper_choice import PAPERS, PaperChoice, current_paper, paper_name
+from handout_studio.ui.page_choice import EDITIONS, PAPERS, PageChoice, current_paper, edition_name, paper_name
 from handout_studio.ui.session import HandoutChange, HandoutSession
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class Toolbar(QToolBar):
-    """Shows the session's brand and paper, and lets another be chosen."""
+    """Shows the session's brand, edition and paper, and lets others be chosen."""
 
     def __init__(
-        self, session: HandoutSession, brands: BrandCommands, paper: PaperChoice, actions: Mapping[str, QAction]
+        self, session: HandoutSession, brands: BrandCommands, page: PageChoice, actions: Mapping[str, QAction]
     ) -> None:
         super().__init__()
         self.setObjectName("toolbar")
@@ -32,24 +32,25 @@ class Toolbar(QToolBar):
         self.setIconSize(QSize(18, 18))
         self._session = session
         self._brands = brands
-        self._paper = paper
+        self._page = page
         self._commands = actions
         for name in ("new", "open", "save", "undo", "redo"):
             self._add_button(actions[name])
         self.brand_button = self._add_chooser("brandButton", self.tr("Brand"))
-        self.paper_button = self._add_chooser("paperButton", self.tr("Paper"))
+        self.edition_button = self._add_chooser("editionButton", self.tr("Edition"))
         self._add_gap()
         self.export_button = self._add_primary(actions["export"])
         self.brand_button.menu().aboutToShow.connect(self._fill_brands)
-        self.paper_button.menu().aboutToShow.connect(self._fill_papers)
+        self.edition_button.menu().aboutToShow.connect(self._fill_editions)
         session.handout_changed.connect(self._follow)
         self.refresh()
 
     def refresh(self) -> None:
-        """Say which brand and paper the handout has now."""
+        """Say which brand, edition and paper the handout has now."""
         brand = self._session.handout.brand or self._session.workspace.default_brand()
         self.brand_button.show_choice(brand.name or self.tr("Unnamed brand"), brand.primary)
-        self.paper_button.show_choice(paper_name(current_paper(self._session)))
+        paper, edition = paper_name(current_paper(self._session)), edition_name(self._session.handout.edition)
+        self.edition_button.show_choice(f"{edition} · {paper}")
 
     def place_below(self, action: QAction) -> QPoint:
         """The point of the screen right below an action's button."""
@@ -57,7 +58,8 @@ class Toolbar(QToolBar):
         return button.mapToGlobal(button.rect().bottomLeft())
 
     def _follow(self, change: HandoutChange) -> None:
-        if change.before.brand is not change.after.brand or change.before.paper != change.after.paper:
+        before, after = change.before, change.after
+        if (before.brand, before.paper, before.edition) != (after.brand, after.paper, after.edition):
             self.refresh()
 
     def _add_button(self, action: QAction) -> None:
@@ -107,11 +109,21 @@ class Toolbar(QToolBar):
         menu.addAction(self._commands["edit-brand"])
         menu.addAction(self._commands["new-brand"])
 
-    def _fill_papers(self) -> None:
-        menu = self.paper_button.menu()
+    def _fill_editions(self) -> None:
+        menu = self.edition_button.menu()
         menu.clear()
+        now = self._session.handout.edition
+        for edition in EDITIONS:
+            action = _choice(menu, edition_name(edition), edition == now)
+            action.triggered.connect(lambda checked=False, edition=edition: self._page.choose_edition(edition))
+        menu.addSeparator()
         for paper in PAPERS:
-            action = menu.addAction(paper_name(paper))
-            action.setCheckable(True)
-            action.setChecked(paper == current_paper(self._session))
-            action.triggered.connect(lambda checked=False, paper=paper: self._paper.choose(paper))
+            action = _choice(menu, paper_name(paper), paper == current_paper(self._session))
+            action.triggered.connect(lambda checked=False, paper=paper: self._page.choose_paper(paper))
+
+
+def _choice(menu: QMenu, text: str, chosen: bool) -> QAction:
+    action = menu.addAction(text)
+    action.setCheckable(True)
+    action.setChecked(chosen)
+    return action

@@ -46,7 +46,7 @@ def fitted_size(wanted: QSize, beside: QWidget | None) -> QSize:
     screen = beside.screen() if beside is not None else QGuiApplication.primaryScreen()
     room = screen.availableGeometry().size()
     fitting = wanted.boundedTo(QSize(room.width() - 24, room.height() - 48))
-    return fitting if beside is None else fitting.boundedTo(beside.size())
+    return fitting if beside is None else fitting.boundedTo(beside.size() - QSize(0, 40))
 
 
 def _keep_on_screen(window: QMainWindow) -> None:

@@ -163,13 +163,23 @@ def test_several_brands(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
 
 
 def test_the_brands_paper_moves_the_page(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
-    paper = studio.find("brandPaper")
+    paper = studio.find("brand-paper")
     assert isinstance(paper, QAbstractButton)
     paper.menu().actions()[2].trigger()
     press(studio, qtbot, "useBrand")
 
     assert brand_of(studio).paper == "letter"
-    assert studio.window.toolbar.paper_button.choice == "Letter"
+    assert studio.window.toolbar.edition_button.choice == "Standard · Letter"
+
+
+def test_design_and_type_are_chosen(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
+    for name, row in (("brand-design", 2), ("brand-pairing", 1)):
+        field = studio.find(name)
+        assert isinstance(field, QAbstractButton)
+        field.menu().actions()[row].trigger()
+    press(studio, qtbot, "useBrand")
+
+    assert (brand_of(studio).design, brand_of(studio).pairing) == ("warm", "atkinson")
 
 
 def test_a_pasted_control_character_is_left_out(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:

@@ -119,17 +119,33 @@ def test_recent_files_are_offered(studio: Studio, tmp_path: Path) -> None:
     assert studio.session.path == path
 
 
-def test_another_paper_is_one_step_and_remembered(studio: Studio, qtbot: QtBot) -> None:
-    menu = studio.window.toolbar.paper_button.menu()
+def choose_page(studio: Studio, words: str) -> None:
+    menu = studio.window.toolbar.edition_button.menu()
     menu.aboutToShow.emit()
-    menu.actions()[1].trigger()
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_another_paper_is_one_step_and_remembered(studio: Studio) -> None:
+    choose_page(studio, "Letter")
 
     assert studio.handout.paper == "letter"
-    assert studio.window.toolbar.paper_button.choice == "Letter"
+    assert studio.window.toolbar.edition_button.choice == "Standard · Letter"
     assert studio.workspace.preferences.paper == "letter"
     assert studio.session.undo_stack.undoText() == "change paper"
     studio.trigger("undo")
     assert studio.handout.paper is None
+
+
+def test_another_edition_is_one_step_and_shown(studio: Studio, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: label(studio, "pageCount") == "2 pages · A4", timeout=10_000)
+    choose_page(studio, "Large print")
+
+    assert studio.handout.edition == "large-print"
+    assert studio.window.toolbar.edition_button.choice == "Large print · A4"
+    assert studio.session.undo_stack.undoText() == "change edition"
+    qtbot.waitUntil(lambda: label(studio, "pageCount") not in ("2 pages · A4", ""), timeout=10_000)
+    studio.trigger("undo")
+    assert studio.window.toolbar.edition_button.choice == "Standard · A4"
 
 
 def test_the_theme_changes_at_once_and_is_kept(studio: Studio) -> None:
@@ -175,6 +191,17 @@ def test_a_handout_dropped_on_the_window_opens(studio: Studio, qtbot: QtBot, tmp
     drop(studio, path)
 
     qtbot.waitUntil(lambda: studio.handout.title == "Dropped")
+
+
+def test_a_handout_dropped_on_the_text_opens_too(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.handout"
+    studio.workspace.save_handout(edits.set_title(studio.handout, "Dropped"), path)
+    body = studio.handout.sections[0].body
+
+    drop(studio, path, studio.window.editor.body.viewport())
+
+    qtbot.waitUntil(lambda: studio.handout.title == "Dropped")
+    assert studio.handout.sections[0].body == body
 
 
 def test_another_kind_of_file_is_not_taken(studio: Studio, tmp_path: Path) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPlainText
 
 from handout_studio.application import Workspace
 from handout_studio.domain.brand import Brand
-from handout_studio.domain.values import LINE_LIMIT, Paper, clean_name, clean_text
-from handout_studio.ui.chooser_button import ChooserButton
+from handout_studio.domain.values import LINE_LIMIT, TITLE_LIMIT, clean_name, clean_text
+from handout_studio.ui.dialogs.choice_field import ChoiceField, Offers
 from handout_studio.ui.dialogs.colour_field import ColourField
 from handout_studio.ui.dialogs.logo_field import LogoField
-from handout_studio.ui.paper_choice import PAPERS, paper_name
+from handout_studio.ui.page_choice import PAPERS, paper_name
 from handout_studio.ui.prompts import Prompts
 
 LINES_LIMIT = 1_000
@@ -29,7 +29,7 @@ class BrandForm(QScrollArea):
         self._texts: dict[str, QPlainTextEdit] = {}
         self._colours: dict[str, ColourField] = {}
         self._logo = LogoField(workspace, prompts)
-        self._paper = ChooserButton("brandPaper", self.tr("Paper"))
+        self._choices: dict[str, ChoiceField] = {}
         self._logo.changed.connect(lambda picture: self._tell("logo", picture))
         page = QWidget()
         page.setObjectName("brandFormPage")
@@ -55,7 +55,8 @@ class BrandForm(QScrollArea):
         for name, colour in self._colours.items():
             colour.show_colour(getattr(brand, name))
         self._logo.show_picture(brand.logo)
-        self._show_paper(brand.paper)
+        for name, choice in self._choices.items():
+            choice.show_value(getattr(brand, name))
         self._showing = False
 
     def show_name(self, name: str) -> None:
@@ -82,9 +83,10 @@ class BrandForm(QScrollArea):
         self._add(form, self.tr("&Logo"), self._logo)
         self._add_colour(form, "primary", self.tr("&Main colour"))
         self._add_colour(form, "accent", self.tr("Acce&nt colour"))
+        self._add_choice(form, "design", self.tr("Page de&sign"), self._designs())
+        self._add_choice(form, "pairing", self.tr("T&ype"), self._pairings())
         self._add_text(form, "footer", self.tr("&Footer text"), 3)
-        self._fill_papers()
-        self._add(form, self.tr("Pape&r"), self._paper)
+        self._add_choice(form, "paper", self.tr("Pape&r"), self._papers())
         form = _section(column, self.tr("IN THE LIST OF BRANDS"))
         self._add_line(form, "name", self.tr("Name &in the list"))
         column.addStretch(1)
@@ -93,7 +95,7 @@ class BrandForm(QScrollArea):
         line = QLineEdit()
         line.setObjectName(f"brand-{name}")
         line.setAccessibleName(label.replace("&", ""))
-        line.setMaxLength(LINE_LIMIT if name != "name" else 200)
+        line.setMaxLength(TITLE_LIMIT if name == "name" else LINE_LIMIT)
         if example:
             line.setPlaceholderText(self.tr("For example {example}").format(example=example))
         line.textEdited.connect(lambda text: self._tell(name, clean_name(text)))
@@ -120,24 +122,29 @@ class BrandForm(QScrollArea):
         caption = QLabel(label)
         caption.setBuddy(field)
         caption.setMinimumWidth(118)
-        caption.setContentsMargins(0, 7, 0, 0)  # on a line with the words in the field, however tall that is
+        caption.setContentsMargins(0, 3, 0, 0)  # on a line with the words in the field
         form.addRow(caption, field)
 
-    def _fill_papers(self) -> None:
-        menu = self._paper.menu()
-        for paper in (None, *PAPERS):
-            action = menu.addAction(self._paper_text(paper))
-            action.triggered.connect(lambda checked=False, paper=paper: self._choose_paper(paper))
+    def _add_choice(self, form: QFormLayout, name: str, label: str, offers: Offers) -> None:
+        choice = ChoiceField(f"brand-{name}", label.replace("&", ""), offers)
+        choice.chosen.connect(lambda value: self._tell(name, value))
+        self._choices[name] = choice
+        self._add(form, label, choice)
 
-    def _choose_paper(self, paper: Paper | None) -> None:
-        self._show_paper(paper)
-        self._tell("paper", paper)
+    def _papers(self) -> Offers:
+        return ((None, self.tr("As last chosen")), *((paper, paper_name(paper)) for paper in PAPERS))
 
-    def _show_paper(self, paper: Paper | None) -> None:
-        self._paper.show_choice(self._paper_text(paper))
+    def _designs(self) -> Offers:
+        return (("harbour", self.tr("Harbour")), ("plain", self.tr("Plain")), ("warm", self.tr("Warm")))
 
-    def _paper_text(self, paper: Paper | None) -> str:
-        return paper_name(paper) if paper else self.tr("As last chosen")
+    def _pairings(self) -> Offers:
+        return (
+            ("source", "Source Sans 3 + Source Serif 4"),
+            ("atkinson", "Atkinson Hyperlegible Next"),
+            ("lexend", "Lexend"),
+            ("inter", "Inter"),
+            ("opendyslexic", "OpenDyslexic"),
+        )
 
     def _tell(self, name: str, value: object) -> None:
         if not self._showing:
