@@ -243,6 +243,26 @@ threading.Event().wait()
     os.close(end)
 
 
+def test_the_program_itself_can_be_the_process(open_studio: Callable[..., Studio]) -> None:
+    """As it has to be where it is frozen and there is no other Python."""
+    studio = open_studio([sys.executable, "-m", "handout_studio", "render-worker"])
+    reply = studio.ask("Some *text*.", views=((0, 0.5),))
+    assert reply.failure is None
+    assert len(reply.images) == 1
+
+
+def test_the_windows_side_loads_no_engine() -> None:
+    script = """
+import sys
+from handout_studio.application import RenderProcess, compose
+RenderProcess(print).close()
+loaded = {name.partition(".")[0] for name in sys.modules}
+print(sorted(loaded & {"PIL", "markdown_it", "pydyf", "pypdfium2", "uharfbuzz"}))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
 def test_the_real_process_minds_no_setting_of_the_person(tmp_path: Path) -> None:
     (tmp_path / "pickle.py").write_text("raise SystemExit('a stranger was let in')")
     (tmp_path / "sitecustomize.py").write_text("raise SystemExit('a stranger was let in')")
