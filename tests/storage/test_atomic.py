@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import random
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -214,3 +218,25 @@ def test_a_full_disk_of_its_own_leaves_the_old_file(full_disk: Path) -> None:
     assert trouble.value.errno in (errno.ENOSPC, errno.EFBIG)
     assert target.read_bytes() == OLD
     assert names_in(full_disk) == [target.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="killed by a signal")
+def test_a_kill_at_any_moment_leaves_one_of_the_two(target: Path) -> None:
+    contents = [letter * 300_000 for letter in (b"a", b"b")]
+    target.write_bytes(contents[0])
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from handout_studio.storage.atomic import write_atomically\n"
+        "print('ready', flush=True)\n"
+        "while True:\n"
+        "    for letter in (b'a', b'b'): write_atomically(Path(sys.argv[1]), letter * 300_000)\n"
+    )
+    dice = random.Random(11)
+    for _ in range(25):
+        with subprocess.Popen([sys.executable, "-c", script, target], stdout=subprocess.PIPE) as child:
+            assert child.stdout is not None
+            child.stdout.readline()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(timeout=dice.uniform(0, 0.03))
+            child.kill()
+        assert target.read_bytes() in contents
