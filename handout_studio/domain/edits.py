@@ -46,6 +46,11 @@ def set_pages(handout: Handout, pages: int | None) -> Handout:
     return _with(handout, pages=pages)
 
 
+def set_fillable(handout: Handout, fillable: bool) -> Handout:
+    """Whether the PDF can be filled in on a screen."""
+    return _with(handout, fillable=fillable)
+
+
 def set_language(handout: Handout, language: str) -> Handout:
     """The language of the text, a BCP 47 tag such as `en-GB`."""
     return _with(handout, language=language)

@@ -73,6 +73,8 @@ class Handout(Value):
     edition: Edition = "standard"
     pages: Annotated[int, Field(ge=1, le=2)] | None = None
     """The number of pages to fit on; None lets it run."""
+    fillable: bool = False
+    """Whether writing lines and boxes to tick are form fields of the PDF."""
     brand: Brand | None = None
     sections: Annotated[tuple[Section, ...], Field(max_length=SECTION_LIMIT), AfterValidator(_refuse_equal_ids)] = ()
     images: Annotated[

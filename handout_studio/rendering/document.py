@@ -61,13 +61,14 @@ class _Rendering:
         contents = [self._content(sheet, page, number, len(pages)) for number, page in enumerate(pages, 1)]
         title = self._handout.title.strip() or "Handout"
         author = self._brand.practice.strip() or self._brand.person.strip()
-        facts = DocumentFacts(title, author, self._handout.language, self._handout.date)
+        facts = DocumentFacts(title, author, self._handout.language, self._handout.date, archival=not sheet.fillable)
         size = (sheet.page_width, sheet.page_height)
         pdf = self._cache.writer.write(contents, size, facts, _bookmarks(pages, sheet))
         return RenderedDocument(pdf, tuple(page_map(page, sheet) for page in pages), tuple(dict.fromkeys(laid.notes)))
 
     def _lay_out(self, squeeze: float, on_section: Callable[[str], None]) -> LaidOut:
-        sheet = style_sheet(self._paper, self._brand, self._handout.edition, squeeze)
+        fillable = self._handout.fillable
+        sheet = style_sheet(self._paper, self._brand, self._handout.edition, squeeze=squeeze, fillable=fillable)
         strips = list(self._head(sheet))
         notes: list[Note] = []
         number = 0

@@ -10,7 +10,16 @@ from handout_studio.domain.picture_bytes import picture_size
 from handout_studio.rendering.colours import WHITE, contrast
 from handout_studio.rendering.palette import INK
 from handout_studio.rendering.story import SectionStory
-from handout_studio.rendering.strips import BoxMark, LineMark, Mark, PictureMark, Strip, stacked
+from handout_studio.rendering.strips import (
+    BoxMark,
+    LineMark,
+    Mark,
+    PictureMark,
+    Strip,
+    as_artifact,
+    shifted,
+    stacked,
+)
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet
 from handout_studio.text.blocks import Field, Inline, Text
@@ -104,10 +113,7 @@ def _emblem(brand: Brand, story: SectionStory, root: Element) -> tuple[list[Mark
     style = replace(sheet.practice, size=sheet.practice.size * 1.14, leading=20.0, colour=ink)
     strip = story.text((Text(initials),), style, LOGO_HEIGHT, Element("P"))[0]
     used = max(mark.x + mark.width for mark in strip.marks)
-    words = [
-        replace(mark, x=mark.x + (LOGO_HEIGHT - used) / 2, y=mark.y + (LOGO_HEIGHT - 20.0) / 2, element=None)
-        for mark in strip.marks
-    ]
+    words = [as_artifact(shifted(mark, (LOGO_HEIGHT - used) / 2, (LOGO_HEIGHT - 20.0) / 2)) for mark in strip.marks]
     disc = BoxMark(0.0, 0.0, LOGO_HEIGHT, LOGO_HEIGHT, fill=sheet.colours.emblem, radius=LOGO_HEIGHT / 2)
     return [disc, *words], LOGO_HEIGHT + 12.0
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handout_studio.rendering.setter import Setter
-from handout_studio.rendering.strips import Strip, moved_right
+from handout_studio.rendering.strips import FieldMark, Mark, Strip, moved_right
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
 from handout_studio.text.blocks import ListBlock, ListItem, Text
+from handout_studio.text.plain_text import plain_blocks
 
 DEEPEST = 6
 """Lists nested deeper than this are indented no further."""
@@ -32,7 +33,10 @@ def list_strips(block: ListBlock, width: float, parent: Element, depth: int, set
         entry = element.child("LI")
         label, style = _label(item, block, number, depth, sheet)
         gap = BULLET_GAP if label in BULLETS else LABEL_GAP
-        marks = setter.hung(label, style, entry.child("Lbl"), indent - gap)
+        if item.checked is not None and sheet.fillable:
+            marks = _tick_field(item, entry.child("Lbl"), indent, sheet)
+        else:
+            marks = setter.hung(label, style, entry.child("Lbl"), indent - gap)
         made = setter.blocks(item.blocks, width - indent, entry.child("LBody"), depth + 1)
         made = moved_right(made, indent) or [Strip(sheet.body.leading)]
         made[0].marks = (*marks, *made[0].marks)
@@ -40,6 +44,16 @@ def list_strips(block: ListBlock, width: float, parent: Element, depth: int, set
             made[0].before = sheet.item_gap
         strips += made
     return strips
+
+
+def _tick_field(item: ListItem, label: Element, indent: float, sheet: StyleSheet) -> tuple[Mark, ...]:
+    """A box to tick on a screen, as large as a capital letter, named by the item's words."""
+    side = sheet.body.size * 0.82
+    left, top = indent - LABEL_GAP - side, (sheet.body.leading - side) / 2
+    words = plain_blocks(item.blocks, {}).split("\n")[0]
+    form = label.child("Form")
+    ticked = bool(item.checked)
+    return (FieldMark(left, top, side, side, "tick", words or "Tick", form, side, sheet.colours.title, ticked),)
 
 
 def _label(item: ListItem, block: ListBlock, number: int, depth: int, sheet: StyleSheet) -> tuple[str, TextStyle]:

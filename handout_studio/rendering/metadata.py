@@ -14,6 +14,7 @@ from handout_studio import __version__
 from handout_studio.rendering.pdf_bytes import deflated
 
 # PDF/A knows no PDF/UA: its one property has to be described where it is used (ISO 19005-2, 6.6.2.3.2).
+_PDFA_CLAIM = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
 _PDFUA_SCHEMA = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -33,6 +34,8 @@ class DocumentFacts:
     author: str
     language: str
     date: datetime.date
+    archival: bool = True
+    """Whether the file claims PDF/A-2a, which one with form fields doesn't."""
 
 
 def info_dictionary(facts: DocumentFacts) -> dict[str, pydyf.String]:
@@ -56,7 +59,7 @@ def xmp_packet(facts: DocumentFacts) -> bytes:
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>{_PDFA_CLAIM if facts.archival else ""}
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(facts.title)}</rdf:li></rdf:Alt></dc:title>
 {author}<dc:language><rdf:Bag><rdf:li>{escape(facts.language)}</rdf:li></rdf:Bag></dc:language>
 {_PDFUA_SCHEMA}

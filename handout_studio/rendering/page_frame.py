@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.rendering.letterhead import joined
 from handout_studio.rendering.story import SectionStory
-from handout_studio.rendering.strips import BoxMark, LineMark, Mark, Strip, moved_right, stacked
+from handout_studio.rendering.strips import BoxMark, LineMark, Mark, Strip, as_artifact, moved_right, stacked
 from handout_studio.rendering.structure import Element
 from handout_studio.text.blocks import Text
 from handout_studio.text.placeholders import written_date
@@ -39,7 +37,7 @@ def frame_marks(handout: Handout, brand: Brand, story: SectionStory, page: int, 
     )
     for strips in (left[:3], right):
         marks += stacked(strips, 0.0, top + 4.0)[1]
-    return tuple(replace(mark, element=None) for mark in marks)
+    return tuple(as_artifact(mark) for mark in marks)
 
 
 def _small(words: str, width: float, story: SectionStory) -> list[Strip]:

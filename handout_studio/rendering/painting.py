@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from handout_studio.rendering.fonts import Face
 from handout_studio.rendering.pagination import Page
-from handout_studio.rendering.strips import BoxMark, LineMark, Mark, PictureMark, TextMark
+from handout_studio.rendering.strips import BoxMark, FieldMark, LineMark, Mark, PictureMark, TextMark
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet
 
@@ -29,6 +29,7 @@ class PageContent:
     faces: dict[Face, dict[int, str]]
     pictures: dict[str, tuple[bytes, bool]]
     """By resource name: the file's bytes, and whether it is drawn in black and white alone."""
+    fields: list[tuple[Rectangle, FieldMark]] = field(default_factory=list)
     figures: dict[Element, Rectangle] = field(default_factory=dict)
 
 
@@ -54,7 +55,7 @@ class _Painter:
 
     def paint(self, marks: Iterable[Mark], top: float, *, artifact: bool) -> None:
         for mark in marks:
-            element = None if artifact else mark.element
+            element = None if artifact or isinstance(mark, FieldMark) else mark.element
             if not self._marking or element is not self._open:
                 self._begin(element)
             match mark:
@@ -66,7 +67,9 @@ class _Painter:
                     self._line(mark, top)
                 case PictureMark():
                     self._picture(mark, top)
-            if element is not None and element.tag == "Figure" and not isinstance(mark, TextMark):
+                case FieldMark():
+                    self._field(mark, top)
+            if element is not None and element.tag == "Figure" and not isinstance(mark, TextMark | FieldMark):
                 self._extend_figure(element, mark, top)
 
     def content(self) -> PageContent:
@@ -91,7 +94,7 @@ class _Painter:
 
     def _set_fill(self, colour: str) -> None:
         if colour != self._fill:
-            self._out.append(_colour(colour) + b" rg")
+            self._out.append(colour_operands(colour) + b" rg")
             self._fill = colour
 
     def _text(self, mark: TextMark, top: float, element: Element | None) -> None:
@@ -127,13 +130,20 @@ class _Painter:
             self._set_fill(mark.fill)
             self._out.append(path + b" f")
         if mark.stroke:
-            self._out.append(b"%s RG %s w %s S" % (_colour(mark.stroke), number(mark.line_width), path))
+            self._out.append(b"%s RG %s w %s S" % (colour_operands(mark.stroke), number(mark.line_width), path))
 
     def _line(self, mark: LineMark, top: float) -> None:
         x, y = self._left + mark.x, self._height - top - mark.y
         self._out.append(
             b"%s RG %s w %s %s m %s %s l S"
-            % (_colour(mark.colour), number(mark.line_width), number(x), number(y), number(x + mark.width), number(y))
+            % (
+                colour_operands(mark.colour),
+                number(mark.line_width),
+                number(x),
+                number(y),
+                number(x + mark.width),
+                number(y),
+            )
         )
 
     def _picture(self, mark: PictureMark, top: float) -> None:
@@ -144,6 +154,10 @@ class _Painter:
             b"q %s 0 0 %s %s %s cm /%s Do Q"
             % (number(mark.width), number(mark.height), number(x), number(y), name.encode())
         )
+
+    def _field(self, mark: FieldMark, top: float) -> None:
+        x, y = self._left + mark.x, self._height - top - mark.y - mark.height
+        self._content.fields.append(((x, y, x + mark.width, y + mark.height), mark))
 
     def _extend_figure(self, element: Element, mark: BoxMark | LineMark | PictureMark, top: float) -> None:
         height = getattr(mark, "height", 1.0)
@@ -165,7 +179,8 @@ def number(value: float) -> bytes:
     return (f"{value:.3f}".rstrip("0").rstrip(".") or "0").encode()
 
 
-def _colour(colour: str) -> bytes:
+def colour_operands(colour: str) -> bytes:
+    """`#RRGGBB` as the three numbers of a colour operator."""
     return b" ".join(number(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
 
 

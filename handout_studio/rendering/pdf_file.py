@@ -9,6 +9,7 @@ import pydyf
 
 from handout_studio.rendering.font_objects import FontCache, font_dictionary
 from handout_studio.rendering.fonts import Face
+from handout_studio.rendering.form_fields import FormFields
 from handout_studio.rendering.metadata import DocumentFacts, info_dictionary, output_intent, xmp_packet
 from handout_studio.rendering.painting import PageContent, number
 from handout_studio.rendering.pdf_bytes import Packed, file_bytes
@@ -42,9 +43,11 @@ class PdfWriter:
         pdf = pydyf.PDF()
         resources = self._resources(pdf, pages)
         tree = StructureTree(pdf)
+        form = FormFields(pdf)
         for index, content in enumerate(pages):
-            self._add_page(pdf, index, content, size, resources, tree)
+            self._add_page(pdf, index, content, size, resources, tree, form)
         tree.write(pages)
+        form.write()
         self._add_outline(pdf, bookmarks)
         _add_catalogue(pdf, facts)
         return file_bytes(pdf)
@@ -77,6 +80,7 @@ class PdfWriter:
         size: tuple[float, float],
         resources: pydyf.Dictionary,
         tree: StructureTree,
+        form: FormFields,
     ) -> None:
         stream = Packed(content.stream, {"Filter": "/FlateDecode"})
         pdf.add_object(stream)
@@ -92,9 +96,10 @@ class PdfWriter:
             }
         )
         pdf.add_page(page)
-        links = tree.add_links(page, content.links)
-        if links:
-            page["Annots"] = pydyf.Array(links)
+        notes = tree.add_links(page, content.links)
+        notes += [tree.add_widget(page, mark.element, widget) for mark, widget in form.add(page, content)]
+        if notes:
+            page["Annots"] = pydyf.Array(notes)
 
     def _add_outline(self, pdf: pydyf.PDF, bookmarks: list[Bookmark]) -> None:
         if not bookmarks:

@@ -86,7 +86,23 @@ class PictureMark:
     one_bit: bool = False
 
 
-Mark = TextMark | BoxMark | LineMark | PictureMark
+@dataclass(frozen=True, slots=True)
+class FieldMark:
+    """A form field over its place on the page, with what a reader calls it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    kind: Literal["text", "tick"]
+    tooltip: str
+    element: Element
+    size: float
+    colour: str
+    ticked: bool = False
+
+
+Mark = TextMark | BoxMark | LineMark | PictureMark | FieldMark
 
 
 @dataclass(eq=False, slots=True)
@@ -112,6 +128,11 @@ class Strip:
 def shifted(mark: Mark, dx: float, dy: float) -> Mark:
     """The same mark elsewhere."""
     return replace(mark, x=mark.x + dx, y=mark.y + dy)
+
+
+def as_artifact(mark: Mark) -> Mark:
+    """The same mark as decoration, which no reader is told of; a form field stays what it is."""
+    return mark if isinstance(mark, FieldMark) else replace(mark, element=None)
 
 
 def stacked(strips: list[Strip], dx: float, dy: float) -> tuple[float, list[Mark], list[tuple[float, float, Spot]]]:

@@ -37,6 +37,11 @@ class StructureTree:
             references.append(annotation.reference)
         return references
 
+    def add_widget(self, page: pydyf.Dictionary, element: Element, widget: pydyf.Dictionary) -> bytes:
+        """Make a form field's widget the content of an element -> its reference."""
+        self._annotations.append((element, widget, page.reference))
+        return bytes(widget.reference)
+
     def write(self, pages: list[PageContent]) -> None:
         """Write the tree of all that was drawn, pages in order."""
         root = pydyf.Dictionary({"Type": "/StructTreeRoot"})
@@ -49,6 +54,7 @@ class StructureTree:
             parents += [index, owners]
         for number_, (element, annotation, page) in enumerate(self._annotations, len(pages)):
             annotation["StructParent"] = number_
+            self._node(element, document)
             self._kids[element].append(
                 pydyf.Dictionary({"Type": "/OBJR", "Obj": annotation.reference, "Pg": page}).data
             )

@@ -98,6 +98,8 @@ class StyleSheet:
     numbered: bool
     one_bit: bool
     """Pictures in black and white alone."""
+    fillable: bool
+    """Form fields where there is something to write or to tick."""
 
     @property
     def room(self) -> float:
@@ -110,7 +112,9 @@ class StyleSheet:
         return (self.page_width - self.column_width) / 2
 
 
-def style_sheet(paper: Paper, brand: Brand, edition: Edition = "standard", squeeze: float = 0.0) -> StyleSheet:
+def style_sheet(
+    paper: Paper, brand: Brand, edition: Edition = "standard", *, squeeze: float = 0.0, fillable: bool = False
+) -> StyleSheet:
     """The page of a brand on a paper in an edition.
 
     `squeeze` (0 to 1) takes space away to fit a handout on its pages: gaps, then leading and the margins at top and
@@ -147,6 +151,7 @@ def style_sheet(paper: Paper, brand: Brand, edition: Edition = "standard", squee
         writing_line=27.0 * max(1.0, scale.size / 15.0),
         numbered=brand.design != "plain",
         one_bit=edition == "photocopy",
+        fillable=fillable,
         **styles,  # type: ignore[arg-type]
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handout_studio.rendering.setter import Setter
-from handout_studio.rendering.strips import BoxMark, LineMark, Mark, Strip
+from handout_studio.rendering.strips import BoxMark, FieldMark, LineMark, Mark, Strip
 from handout_studio.rendering.structure import Element
 from handout_studio.text.blocks import Align, RatingScale, Text, WritingLines
 
@@ -17,12 +17,22 @@ LARGEST_RADIUS = 11.0
 
 def writing_strips(block: WritingLines, width: float, parent: Element, setter: Setter) -> list[Strip]:
     """Ruled lines, a strip each; a figure with a text, so that who can't see them hears that there is space."""
+    sheet = setter.sheet
+    height = sheet.writing_line
     figure = parent.child("Figure", alt=f"Space to write: {block.count} {'line' if block.count == 1 else 'lines'}")
-    height = setter.sheet.writing_line
     strips = []
     for number in range(block.count):
-        mark = LineMark(0.0, height - 1.0, width, setter.sheet.colours.rule, 0.8, figure)
-        strips.append(Strip(height, (mark,), glued=0 < number < KEPT_TOGETHER))
+        rule = LineMark(0.0, height - 1.0, width, sheet.colours.rule, 0.8, None if sheet.fillable else figure)
+        marks: list[Mark] = [rule]
+        if sheet.fillable:
+            tooltip = f"Space to write, line {number + 1} of {block.count}"
+            top, size = height - sheet.body.leading - 1.5, sheet.body.size
+            marks.append(
+                FieldMark(
+                    0.0, top, width, sheet.body.leading, "text", tooltip, parent.child("Form"), size, sheet.body.colour
+                )
+            )
+        strips.append(Strip(height, tuple(marks), glued=0 < number < KEPT_TOGETHER))
     return strips
 
 
