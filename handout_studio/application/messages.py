@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from handout_studio.application.file_reasons import READING, WRITING
 from handout_studio.domain.errors import (
     BadFile,
     BadPicture,
@@ -145,8 +145,10 @@ _TOLD: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "text_too_short": lambda v: f"is shorter than {_number(v.get('min_length'))} characters",
     "too_deep": lambda v: "is nested too deeply",
     "too_few": lambda v: "has too few entries",
+    "too_great": lambda v: f"must be at most {v.get('le')}",
     "too_large": lambda v: f"the file is larger than {_size(v.get('limit'))}",
     "too_large_to_save": lambda v: f"the file would be larger than {_size(v.get('limit'))}",
+    "too_small": lambda v: f"must be at least {v.get('ge')}",
     "too_many": lambda v: f"has more than {_number(v.get('max_length'))} entries",
     "too_many_members": lambda v: "the file has far more parts than any handout",
     "truncated": lambda v: f"{_at(v)}: the file ends in the middle",
@@ -187,40 +189,8 @@ def _remedy(problems: tuple[Problem, ...]) -> str:
     return "correct the file or use a copy that is whole"
 
 
-_READING: Mapping[int | None, tuple[str, str]] = {
-    errno.ENOENT: ("there is no such file", "check the name and the folder"),
-    errno.ENOTDIR: ("there is no such folder", "check the name and the folder"),
-    errno.EISDIR: ("this is a folder", "name a file in it"),
-    errno.ENXIO: ("this is not a plain file", "name a plain file"),
-    errno.EACCES: ("reading it is not allowed", "ask for the right to read it, or copy it elsewhere"),
-    errno.EPERM: ("reading it is not allowed", "ask for the right to read it, or copy it elsewhere"),
-    errno.ELOOP: ("the link leads nowhere", "name the file itself"),
-    errno.ENAMETOOLONG: ("the name is too long", "choose a shorter name"),
-    errno.EINVAL: ("this can't be a file's name", "check the name"),
-}
-_WRITING: Mapping[int | None, tuple[str, str]] = {
-    errno.ENOENT: ("its folder is not there", "make the folder first or choose another"),
-    errno.ENOTDIR: ("its folder is not there", "make the folder first or choose another"),
-    errno.EEXIST: ("its folder is not a folder", "choose another folder"),
-    errno.EISDIR: ("this is a folder", "name a file in it"),
-    errno.ENXIO: ("this is not a plain file", "name a plain file"),
-    errno.EACCES: (
-        "writing it is not allowed or it is open in another program",
-        "close it there, or choose another name or folder",
-    ),
-    errno.EPERM: ("writing it is not allowed", "choose another folder"),
-    errno.EROFS: ("the folder can only be read", "choose another folder"),
-    errno.ENOSPC: ("the disk is full", "make room or choose another folder"),
-    errno.EDQUOT: ("your share of the disk is used up", "make room or choose another folder"),
-    errno.EFBIG: ("the file is too large for this disk", "choose another folder"),
-    errno.ELOOP: ("the link leads nowhere", "name the file itself"),
-    errno.ENAMETOOLONG: ("the name is too long", "choose a shorter name"),
-    errno.EINVAL: ("this can't be a file's name", "check the name"),
-}
-
-
 def _file_trouble(error: FileTrouble) -> Message:
-    table = _READING if error.action == "read" else _WRITING
+    table = READING if error.action == "read" else WRITING
     verb = "read" if error.action == "read" else "written"
     reason = os.strerror(error.errno) if error.errno else "for an unknown reason"
     what, remedy = table.get(error.errno, (f"it can't be {verb}: {reason}", "try again or use another folder"))

@@ -51,8 +51,6 @@ class Workspace:
         self._country = locale_country or places.country_of(os.environ, places.system_locale())
         self._troubles: list[HandoutStudioError] = []
 
-    # --- what is on offer ---
-
     def library(self) -> tuple[LibrarySection, ...]:
         """Every library section, in order."""
         return self._library
@@ -65,8 +63,6 @@ class Workspace:
     def readability(self) -> Readability:
         """Counts words and measures reading grades."""
         return Readability(SyllableCounter.from_lines(resources.read_text("dictionaries", "syllables.txt")))
-
-    # --- handouts ---
 
     def new_handout(self, template_id: str, brand: Brand | None = None) -> Handout:
         """A handout of that template, dated today, in `brand` or else the default. Raises UnknownTemplate."""
@@ -118,8 +114,6 @@ class Workspace:
     def suggested_name(self, handout: Handout, suffix: str) -> str:
         """A safe file name from the handout's title; `suffix` with its dot."""
         return deliver.suggested_name(handout.title, suffix)
-
-    # --- brands ---
 
     def brands(self) -> tuple[Brand, ...]:
         """The person's brands that can be read, by name; the starting brand while there is none."""
@@ -188,8 +182,6 @@ class Workspace:
 
         return take_in_logo(path)
 
-    # --- preferences ---
-
     @property
     def preferences(self) -> Preferences:
         """The person's choices as they are now."""
@@ -222,8 +214,6 @@ class Workspace:
         """What went wrong with the person's own files since last asked: each is to be told once."""
         told, self._troubles = tuple(self._troubles), []
         return told
-
-    # --- within ---
 
     def _brand_files(self) -> tuple[brand_library.BrandEntry, ...]:
         return brand_library.read_brands(self._folder.brands)

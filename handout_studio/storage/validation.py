@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from handout_studio.domain.errors import Problem
 
-_CODES: Mapping[str, str] = {
+CODES: Mapping[str, str] = {
     "missing": "missing",
     "extra_forbidden": "unknown_key",
     "string_too_long": "text_too_long",
@@ -20,6 +20,8 @@ _CODES: Mapping[str, str] = {
     "too_long": "too_many",
     "too_short": "too_few",
     "literal_error": "not_offered",
+    "greater_than_equal": "too_small",
+    "less_than_equal": "too_great",
 }
 _OWN = frozenset(
     ("equal_ids", "not_a_date", "control_character", "more_than_one_line", "direction_override", "not_base64")
@@ -34,7 +36,7 @@ _EXPECTED: Mapping[str, str] = {
     "bytes_type": "Base64 text",
     "date_type": "a date like 2026-11-23",
 }
-_FACTS = ("max_length", "min_length", "expected", "pattern", "id", "first", "second", "code")
+_FACTS = ("max_length", "min_length", "ge", "le", "expected", "pattern", "id", "first", "second", "code")
 
 
 def problems_of(error: ValidationError) -> tuple[Problem, ...]:
@@ -47,6 +49,6 @@ def _problem(kind: str, place: tuple[int | str, ...], facts: Mapping[str, Any]) 
     values = {key: facts[key] for key in _FACTS if key in facts}
     if kind in _OWN:
         return Problem(kind, place, values)
-    if kind in _CODES:
-        return Problem(_CODES[kind], place, values)
+    if kind in CODES:
+        return Problem(CODES[kind], place, values)
     return Problem("wrong_type", place, {"expected": _EXPECTED.get(kind, "something else")})

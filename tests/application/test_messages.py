@@ -17,6 +17,7 @@ from handout_studio.domain import errors
 from handout_studio.domain.errors import BadFile, FileTrouble, HandoutStudioError, LayoutFailure, Problem
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
+from handout_studio.storage import validation
 
 PATH = Path("a.handout")
 
@@ -60,7 +61,8 @@ def test_very_many_problems_are_counted() -> None:
 
 
 def test_every_code_that_is_raised_has_words() -> None:
-    codes = {"not_json", "truncated", "picture_of_other_kind", "picture_empty", "not_offered", "wrong_type"}
+    codes = {"not_json", "truncated", "picture_of_other_kind", "picture_empty", "wrong_type"}
+    codes |= set(validation.CODES.values())
     for path in Path(handout_studio.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Problem", "PydanticCustomError"):
