@@ -10,10 +10,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from handout_studio.app import open_window
+from handout_studio.app import RendererAhead
 from handout_studio.application import Workspace
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.main_window import MainWindow
+from handout_studio.ui.opening import open_window
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.theme import SystemTheme, load_fonts
 from tests.ui.scripted_prompts import ScriptedPrompts
@@ -60,7 +61,7 @@ def open_studio(data_dir: Path, file: Path | None = None) -> Iterator[Studio]:
     theme.choose("light")
     workspace = Workspace(data_dir, today=lambda: TODAY, locale_country="GB")
     prompts = ScriptedPrompts()
-    window = open_window(workspace, theme, file, prompts)
+    window = open_window(workspace, theme, file, RendererAhead().hand_over, prompts)
     try:
         yield Studio(window, window.session, prompts, workspace)
     finally:

@@ -18,7 +18,7 @@ def test_no_work_at_import(rooms: str) -> None:
 
 
 def test_the_windows_process_never_loads_the_engines() -> None:
-    command = "import sys, handout_studio.app; print(*sys.modules)"
+    command = "import sys, handout_studio.app, handout_studio.ui.opening; print(*sys.modules)"
     result = subprocess.run([sys.executable, "-c", command], capture_output=True, text=True)
     assert result.returncode == 0, result.stderr
     assert "PySide6" in result.stdout.split()

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from handout_studio.app import last_resort
 from handout_studio.application import Workspace
+from handout_studio.ui.opening import last_resort
 from tests.studio import Studio, open_studio
 
 
@@ -68,8 +68,8 @@ def test_an_unexpected_error_is_told_without_the_persons_words(
 
     (told,) = studio.prompts.told
     said = capsys.readouterr().err
-    assert "ValueError in test_app.py" in told.what
-    assert "ValueError in test_app.py" in said
+    assert "ValueError in test_opening.py" in told.what
+    assert "ValueError in test_opening.py" in said
     assert "secret" not in told.what + told.remedy + said
     assert "Traceback" not in said
     assert studio.window.isVisible()

@@ -1,0 +1,110 @@
+"""Puts the window on the screen over a workspace, and sees to what goes wrong at the start and later."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from handout_studio import __version__
+from handout_studio.application import Message, Workspace
+from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.ui.icons import app_icon
+from handout_studio.ui.main_window import PROGRAM, MainWindow
+from handout_studio.ui.preview.controller import RendererFactory
+from handout_studio.ui.prompts import Prompts, message_for
+from handout_studio.ui.session import HandoutSession
+from handout_studio.ui.theme import SystemTheme, load_fonts
+
+STARTER = "feeling-safe-in-therapy"
+
+
+def show_window(workspace: Workspace, file: Path | None, make_renderer: RendererFactory) -> int:
+    """The window, with the handout of `file` or else the starter in it, until it is closed. Returns 0."""
+    app = make_application()
+    theme = SystemTheme(app)
+    theme.choose(workspace.preferences.theme)
+    window = open_window(workspace, theme, file, make_renderer)
+    sys.excepthook = last_resort(window)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The application with its names, its font and its icon."""
+    QApplication.setApplicationName(PROGRAM)
+    QApplication.setApplicationDisplayName(PROGRAM)
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("handout-studio")
+    app = QApplication(sys.argv[:1])
+    load_fonts(app)
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def open_window(
+    workspace: Workspace,
+    theme: SystemTheme,
+    file: Path | None,
+    make_renderer: RendererFactory,
+    prompts: Prompts | None = None,
+) -> MainWindow:
+    """The window on the screen. A file that can't be read, and other troubles, are told once it is there.
+
+    `prompts`: None asks with dialogs.
+    """
+    trouble: HandoutStudioError | None = None
+    try:
+        session = _session(workspace, file)
+    except HandoutStudioError as error:
+        if file is None:
+            raise
+        trouble = error
+        session = _session(workspace, None)
+    window = MainWindow(session, make_renderer, theme, prompts)
+    window.show()
+    QTimer.singleShot(0, window, lambda: _tell(window, trouble))
+    return window
+
+
+def _session(workspace: Workspace, file: Path | None) -> HandoutSession:
+    if file is None:
+        return HandoutSession(workspace, workspace.new_handout(STARTER))
+    opened = workspace.read_handout(file)
+    session = HandoutSession(workspace, opened.handout)
+    session.load(opened.handout, opened.path, opened.fingerprint)
+    workspace.note_recent(file)
+    return session
+
+
+def _tell(window: MainWindow, trouble: HandoutStudioError | None) -> None:
+    if trouble is not None:
+        window.prompts.tell(message_for(trouble))
+    window.tell_troubles()
+
+
+def last_resort(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What is left to do with an error nobody expected: say so, and keep the window and the words in it.
+
+    Its text could quote the person's words, so only its kind and place are written down.
+    """
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace is not None else ""
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write(f"handout-studio: something went wrong inside the program ({kind.__name__} in {place})\n")
+        window.prompts.tell(
+            Message(
+                window.tr("Something went wrong inside the program ({kind} in {place}).").format(
+                    kind=kind.__name__, place=place
+                ),
+                window.tr("Your words are still here: save them under another name, then start the program again."),
+            )
+        )
+
+    return tell
