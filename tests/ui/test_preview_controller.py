@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Composed, RenderFailure
@@ -47,7 +48,7 @@ def test_a_reply_from_another_thread_arrives_in_the_windows(
 ) -> None:
     controller.show(HANDOUT)
     threads: list[threading.Thread] = []
-    controller.document_changed.connect(lambda _: threads.append(threading.current_thread()))
+    controller.call_with_pdf(lambda *_: threads.append(threading.current_thread()))
     reader = threading.Thread(target=renderer.answer, args=(make_document("a"),))
     with qtbot.waitSignal(controller.document_changed):
         reader.start()
@@ -140,18 +141,31 @@ def test_scrolling_while_a_hopeless_handout_is_tried_does_not_try_it_twice(
     assert renderer.last.handout == HANDOUT
 
 
-def test_a_picture_that_cant_be_had_is_not_asked_for_again_and_again(
+def test_a_hopeless_handout_that_waits_again_is_replaced_even_if_no_picture_is_missing(
+    qtbot: QtBot, controller: PreviewController, renderer: StagedRenderer
+) -> None:
+    _show(qtbot, controller, renderer)
+    controller.show(EDITED)
+    hopeless = renderer.last
+    controller.look_at(((0, 1.5), (1, 1.5)), ())
+    controller.look_at(VIEWS, ())
+    assert renderer.last.handout == EDITED
+    with qtbot.waitSignal(controller.failure_changed):
+        renderer.fail("one", "deadline", hopeless)
+    assert renderer.last.handout == HANDOUT
+
+
+def test_a_picture_that_cant_be_had_is_no_failure_and_not_asked_for_again_and_again(
     qtbot: QtBot, controller: PreviewController, renderer: StagedRenderer
 ) -> None:
     _show(qtbot, controller, renderer)
     controller.look_at(((1, 2.0),), ())
     asked = len(renderer.requests)
-    renderer.fail(None, "crashed")
-    with qtbot.waitSignal(controller.document_changed):
-        controller.show(EDITED)
-        renderer.answer(make_document("b"))
-    assert len(renderer.requests) == asked + 1
-    assert controller.failure is None
+    with qtbot.assertNotEmitted(controller.failure_changed):
+        renderer.fail(None, "crashed")
+        QApplication.processEvents()
+    assert len(renderer.requests) == asked
+    assert controller.is_current
 
 
 def test_only_pictures_that_are_missing_are_asked_for(

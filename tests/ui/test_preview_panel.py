@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from handout_studio.application import RenderedDocument, RenderReply
 from handout_studio.domain import edits
 from handout_studio.domain.brand import Brand
 from handout_studio.rendering.style_sheet import PAPER_SIZES
@@ -18,7 +19,7 @@ from handout_studio.ui.preview.page_view import PageView
 from handout_studio.ui.preview.preview_panel import PAPER_POINTS, PreviewPanel
 from handout_studio.ui.preview.zoom import FIT_PAGE, FIT_WIDTH, Zoom
 from handout_studio.ui.session import Focus, HandoutSession
-from tests.ui.preview_stage import StagedRenderer, make_document, make_handout, make_session
+from tests.ui.preview_stage import StagedRenderer, make_document, make_handout, make_page, make_session
 
 
 @pytest.fixture
@@ -161,33 +162,54 @@ def test_a_section_in_sight_stays_where_it_is_when_it_is_selected(
 ) -> None:
     session.select(Focus("two"))
     bar = panel.view.verticalScrollBar()
-    bar.setValue(bar.value() + 10)
-    session.select(Focus(None))
+    for moved in (10, -10):
+        kept = bar.value() + moved
+        bar.setValue(kept)
+        session.select(Focus(None))
+        session.select(Focus("two"))
+        assert bar.value() == kept
+
+
+def test_the_caret_moving_in_a_section_scrolled_away_doesnt_bring_it_back(
+    panel: PreviewPanel, session: HandoutSession
+) -> None:
     session.select(Focus("two"))
-    assert bar.value() == bar.value()
-    scrolled_away = bar.maximum()
-    bar.setValue(scrolled_away)
+    panel.view.verticalScrollBar().setValue(0)
     session.select(Focus("two", "title", 0, 0))
-    assert bar.value() == scrolled_away
+    assert panel.view.verticalScrollBar().value() == 0
 
 
 def test_a_new_section_comes_in_sight_once_its_page_is_there(
     qtbot: QtBot, panel: PreviewPanel, session: HandoutSession, renderer: StagedRenderer
 ) -> None:
     bar = panel.view.verticalScrollBar()
-    added = edits.duplicate_section(session.handout, "two")
-    session.edit(added, "add section", focus=Focus("two"))
-    session.select(Focus("two"))
-    with qtbot.waitSignal(panel.document_ready):
-        renderer.answer(make_document("b"))
-    assert _in_sight(panel, "two")
-    seen = bar.value()
-    bar.setValue(0)
-    session.edit(edits.write_body(session.handout, "two", "More."), "typing")
-    with qtbot.waitSignal(panel.document_ready):
-        renderer.answer(make_document("c"))
-    assert seen > 0
+    session.edit(edits.duplicate_section(session.handout, "two"), "duplicate section", focus=Focus("two-2"))
+    assert session.selected == "two-2"
     assert bar.value() == 0
+    longer = RenderedDocument(b"%PDF", (*make_document().pages, make_page("two-2", 100.0)))
+    with qtbot.waitSignal(panel.document_ready):
+        renderer.answer(longer)
+    assert _in_sight(panel, "two-2")
+    bar.setValue(0)
+    session.edit(edits.write_body(session.handout, "two-2", "More."), "typing")
+    with qtbot.waitSignal(panel.document_ready):
+        renderer.answer(longer)
+    assert bar.value() == 0
+
+
+def test_pages_count_as_painted_only_once_their_pictures_are_there(
+    qtbot: QtBot, panel: PreviewPanel, session: HandoutSession, renderer: StagedRenderer
+) -> None:
+    session.edit(edits.write_body(session.handout, "one", "Changed."), "typing")
+    with qtbot.assertNotEmitted(panel.painted):
+        renderer.reply(RenderReply(renderer.last.revision, make_document("b"), (), None))
+        QApplication.processEvents()
+        panel.view.viewport().repaint()
+        QApplication.processEvents()
+    assert panel.document == make_document("b")
+    with qtbot.waitSignal(panel.painted) as painted:
+        renderer.answer(make_document("b"))
+    assert painted.args == [panel.revision]
 
 
 def test_a_handout_just_opened_is_seen_from_its_start(
@@ -232,6 +254,7 @@ def test_the_keys_zoom_and_turn_pages(qtbot: QtBot, panel: PreviewPanel) -> None
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert view.percent > fit
+    assert bar.value() == 0
     qtbot.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert view.zoom == FIT_WIDTH
     qtbot.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
@@ -64,7 +65,7 @@ def show_and_compare() -> None:
 
 
 def _noise(scale: float) -> PageImage:
-    width, height = round(A4[0] * scale), round(A4[1] * scale)
+    width, height = math.ceil(A4[0] * scale), math.ceil(A4[1] * scale)  # as the raster rounds
     greys = (((x * 7919) ^ (y * 104729)) % 251 for y in range(height) for x in range(width))
     pixels = b"".join(bytes((grey, grey, grey, 255)) for grey in greys)
     return PageImage(0, scale, width, height, width * 4, pixels)

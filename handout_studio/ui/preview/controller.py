@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from handout_studio.application import (
     Composed,
-    PageImage,
     RenderedDocument,
     RenderFailure,
     RenderReply,
@@ -82,7 +81,6 @@ class PreviewController(QObject):
         self._wanted: Composed | None = None
         self._shown: Composed | None = None
         self._failed: Composed | None = None
-        self._taken = 0
         self._asked: dict[int, _Question] = {}
         self._refused: _Question | None = None
         self._views: tuple[View, ...] = ()
@@ -148,24 +146,23 @@ class PreviewController(QObject):
 
     def _take(self, reply: RenderReply) -> None:
         question = self._asked.get(reply.revision)
-        if question is None or reply.revision <= self._taken:
+        if question is None:  # a later one has been answered, or another handout was opened since
             return
-        self._taken = reply.revision
         for revision in [revision for revision in self._asked if revision <= reply.revision]:
             del self._asked[revision]
         if reply.failure is not None:
             self._take_failure(reply.failure, question)
         elif reply.document is not None:
-            self._take_document(reply.document, reply.images, question.content)
+            self._take_document(reply, reply.document, question.content)
         self._answer_waiting()
         self._ask_for_missing()
 
-    def _take_document(self, document: RenderedDocument, pictures: tuple[PageImage, ...], content: Composed) -> None:
+    def _take_document(self, reply: RenderReply, document: RenderedDocument, content: Composed) -> None:
         is_new = content is not self._shown
         if is_new:
-            self._shown, self.document, self.shown_revision = content, document, self._taken
+            self._shown, self.document, self.shown_revision = content, document, reply.revision
             self.serial += 1
-        for picture in pictures:
+        for picture in reply.images:
             self.cache.keep(self.serial, picture)
         if content is self._wanted:
             self._set_failure(None)
