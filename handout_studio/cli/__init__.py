@@ -17,6 +17,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "new": commands.new,
     "import": commands.import_notes,
     "render": commands.render,
+    "check": commands.check,
     "templates": commands.templates,
     "sections": commands.sections,
     "schema": commands.schema,

@@ -11,6 +11,7 @@ from handout_studio.cli.speech import UNPRINTABLE, Refusal
 
 _FIELD_KEY = re.compile(r"[a-z][a-z0-9_.]*")
 _VALUE_LIMIT = 1_000
+EDITIONS = ("standard", "large-print", "easy-reading", "photocopy", "text")
 _DATA_DIR = "keep everything in DIR instead of your own folders"
 
 
@@ -55,6 +56,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_new(commands.add_parser("new", help="make a handout from a template"))
     _add_import(commands.add_parser("import", help="make a handout from a Markdown file"))
     _add_render(commands.add_parser("render", help="make a PDF of a handout or a Markdown file"))
+    _add_check(commands.add_parser("check", help="name what to look at before handing it out"))
     _add_json(commands.add_parser("templates", help="list the templates"))
     _add_json(commands.add_parser("sections", help="list the library's sections"))
     commands.add_parser("schema", help="print the JSON Schema of a .handout file")
@@ -79,10 +81,18 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a .handout or .md file")
     parser.add_argument("-o", dest="output", metavar="OUT.pdf", help="the PDF to write, else beside FILE")
     parser.add_argument("--paper", choices=("a4", "letter"), help="in place of the handout's paper")
+    parser.add_argument("--edition", choices=EDITIONS, help="in place of the handout's edition; text writes a .txt")
+    parser.add_argument("--pages", type=int, choices=(1, 2), help="fit it on so many pages")
+    parser.add_argument("--fillable", action="store_true", help="make lines and boxes to fill in on a screen")
     parser.add_argument("--brand", metavar="ID|FILE", help="in place of the handout's brand")
     parser.add_argument(
         "--field", metavar="KEY=VALUE", action="append", default=[], type=_field, help="a value for {{KEY}}"
     )
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a .handout or .md file")
+    _add_json(parser)
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

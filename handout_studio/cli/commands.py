@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handout_studio.cli.speech import Refusal, refusal_about, say, say_json
-from handout_studio.domain.errors import LayoutFailure
+from handout_studio.cli.speech import DONE, FOUND, Refusal, refusal_about, say, say_json
+from handout_studio.domain.errors import LayoutFailure, UnknownBrand
 
 if TYPE_CHECKING:
-    from handout_studio.application import Workspace
+    from collections.abc import Iterable
+
+    from handout_studio.application import Composed, RenderedDocument, Workspace
     from handout_studio.domain.brand import Brand
     from handout_studio.domain.handout import Handout
+    from handout_studio.domain.values import Paper
 
 _MARKDOWN = (".md", ".markdown")
 
@@ -60,29 +64,42 @@ def import_notes(options: Namespace) -> int:
 
 
 def render(options: Namespace) -> int:
-    """A PDF from a handout or a Markdown file."""
-    from handout_studio.application import compose, render_handout
-
+    """A PDF from a handout or a Markdown file, or a text file if that is the edition."""
     workspace = _workspace(options)
     source = Path(options.file)
     brand = _brand_asked_for(workspace, options.brand)
-    handout = _handout_in(workspace, source, brand)
-    target = Path(options.output) if options.output is not None else source.with_suffix(".pdf")
+    handout = _as_asked(_handout_in(workspace, source, brand), options)
+    suffix = ".txt" if handout.edition == "text" else ".pdf"
+    target = Path(options.output) if options.output is not None else source.with_suffix(suffix)
     _keep_apart(source, target)
-    composed = compose(
-        handout,
-        default_paper=workspace.preferences.paper,
-        default_brand=None if brand or handout.brand else workspace.required_default_brand(),
-        paper=options.paper,
-        brand=brand,
-        fields=options.field,
-    )
-    try:
-        document = render_handout(composed)
-    except LayoutFailure as failure:
-        raise refusal_about(source, failure, handout) from failure
-    workspace.export_pdf(document.pdf, target)
+    composed = _composed(workspace, handout, brand, options.paper, options.field)
+    if handout.edition == "text":
+        from handout_studio.application import plain_handout
+
+        text = plain_handout(composed.handout, composed.brand, dict(composed.fields))
+        workspace.export_file(text.encode(), target)
+    else:
+        workspace.export_file(_rendered(composed, source).pdf, target)
     return say(str(target))
+
+
+def check(options: Namespace) -> int:
+    """What to look at before handing a handout out; 1 if there is anything."""
+    from handout_studio.application import check_handout
+
+    workspace = _workspace(options)
+    source = Path(options.file)
+    handout = _handout_in(workspace, source, None)
+    composed = _composed(workspace, handout, None, None, ())
+    findings = check_handout(composed.handout, _rendered(composed, source))
+    if options.json:
+        say_json({"findings": [asdict(finding) for finding in findings]})
+    else:
+        titles = {section.id: section.title for section in handout.sections}
+        for finding in findings:
+            place = titles.get(finding.section or "") or finding.section or handout.title
+            say(f"{place}: {finding.message} ({finding.rule})")
+    return FOUND if findings else DONE
 
 
 def templates(options: Namespace) -> int:
@@ -129,7 +146,9 @@ def version(options: Namespace) -> int:
 
 
 def _workspace(options: Namespace) -> Workspace:
-    from handout_studio.application import Workspace
+    from collections.abc import Iterable
+
+    from handout_studio.application import Composed, RenderedDocument, Workspace
 
     return Workspace(_data_dir(options))
 
@@ -147,6 +166,41 @@ def _data_dir(options: Namespace) -> Path | None:
     if not usable:
         raise Refusal(f"--data-dir {options.data_dir}: this is no folder and can't become one", "name a folder")
     return folder
+
+
+def _as_asked(handout: Handout, options: Namespace) -> Handout:
+    """The handout with what the options say in place of its own."""
+    from handout_studio.domain import edits
+
+    if options.edition is not None:
+        handout = edits.set_edition(handout, options.edition)
+    if options.pages is not None:
+        handout = edits.set_pages(handout, options.pages)
+    return edits.set_fillable(handout, True) if options.fillable else handout
+
+
+def _composed(
+    workspace: Workspace, handout: Handout, brand: Brand | None, paper: Paper | None, fields: Iterable[tuple[str, str]]
+) -> Composed:
+    from handout_studio.application import compose
+
+    return compose(
+        handout,
+        default_paper=workspace.preferences.paper,
+        default_brand=None if brand or handout.brand else workspace.required_default_brand(),
+        paper=paper,
+        brand=brand,
+        fields=fields,
+    )
+
+
+def _rendered(composed: Composed, source: Path) -> RenderedDocument:
+    from handout_studio.application import render_handout
+
+    try:
+        return render_handout(composed)
+    except LayoutFailure as failure:
+        raise refusal_about(source, failure, composed.handout) from failure
 
 
 def _save(workspace: Workspace, handout: Handout, target: Path) -> int:
@@ -167,12 +221,17 @@ def _handout_in(workspace: Workspace, source: Path, brand: Brand | None) -> Hand
 
 
 def _brand_asked_for(workspace: Workspace, asked: str | None) -> Brand | None:
-    """The brand in a file, if `asked` looks like one, else the person's brand of that id."""
+    """The person's brand of that id, or the one in a file, if `asked` looks like a file or only a file has the name."""
     if asked is None:
         return None
-    if asked.endswith(".brand") or "/" in asked or os.sep in asked or Path(asked).is_file():
+    if asked.endswith(".brand") or "/" in asked or os.sep in asked:
         return workspace.read_brand(Path(asked))
-    return workspace.brand(asked)
+    try:
+        return workspace.brand(asked)
+    except UnknownBrand:
+        if Path(asked).is_file():
+            return workspace.read_brand(Path(asked))
+        raise
 
 
 def _keep_apart(source: Path, target: Path) -> None:

@@ -176,6 +176,10 @@ def test_brand_is_the_options_else_the_handouts_else_the_persons(studio: Studio)
     assert "Person’s own" in practice("without.handout")
     assert "Other of the library" in practice("with.handout", "--brand", "other")
     assert "From a file" in practice("with.handout", "--brand", "far.brand")
+    studio.write("plain", (studio.folder / "far.brand").read_bytes())
+    studio.write("other", "a file of the same name as a brand")
+    assert "From a file" in practice("with.handout", "--brand", "plain")
+    assert "Other of the library" in practice("with.handout", "--brand", "other")
     assert "From a file" in practice("without.handout", "--brand", str(studio.folder / "far.brand"))
 
 
