@@ -30,6 +30,7 @@ _EXPECTED: Mapping[str, str] = {
     "string_type": "text",
     "bool_type": "true or false",
     "int_type": "a whole number",
+    "int_parsing_size": "a smaller number",
     "tuple_type": "a list",
     "model_type": "an object",
     "dict_type": "an object",
