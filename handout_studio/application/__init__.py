@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from handout_studio.application.render_worker import be_render_process
     from handout_studio.application.screen import has_screen
     from handout_studio.application.workspace import OpenedHandout, Workspace
+    from handout_studio.checks.before_handing_out import check_handout
+    from handout_studio.checks.finding import Finding
     from handout_studio.rendering.result import (
         Box,
         Note,
@@ -30,8 +32,12 @@ if TYPE_CHECKING:
     from handout_studio.storage.brand_library import BrandEntry
     from handout_studio.storage.plain_files import Fingerprint, require_readable
     from handout_studio.storage.preferences import Preferences, Theme
+    from handout_studio.text.plain_text import plain_handout
 
 _HOMES = {
+    "checks.before_handing_out": ("check_handout",),
+    "checks.finding": ("Finding",),
+    "text.plain_text": ("plain_handout",),
     "application.composition": ("Composed", "compose"),
     "application.file_schema": ("handout_schema",),
     "application.messages": ("Message", "sentence", "shown"),
@@ -52,6 +58,7 @@ __all__ = [
     "Box",
     "BrandEntry",
     "Composed",
+    "Finding",
     "Fingerprint",
     "Message",
     "Note",
@@ -69,9 +76,11 @@ __all__ = [
     "Theme",
     "Workspace",
     "be_render_process",
+    "check_handout",
     "compose",
     "handout_schema",
     "has_screen",
+    "plain_handout",
     "render_handout",
     "require_readable",
     "sentence",

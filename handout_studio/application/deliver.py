@@ -28,9 +28,9 @@ def suggested_name(title: str, suffix: str) -> str:
     return f"_{name}{suffix}" if _RESERVED.match(name) else name + suffix
 
 
-def export_pdf(pdf: bytes, path: Path, *, disk: Disk | None = None) -> None:
+def export_file(content: bytes, path: Path, *, disk: Disk | None = None) -> None:
     """The PDF is at `path` afterwards, whole, or what was there before still is. Raises FileTrouble."""
-    write_atomically(path, pdf, disk=disk)
+    write_atomically(path, content, disk=disk)
 
 
 def _shortened(name: str, characters: int, size: int) -> str:

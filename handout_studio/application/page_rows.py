@@ -32,7 +32,7 @@ def page_of_row(row: Row) -> PageMap:
 
 def row_of_note(note: Note) -> Row:
     """A note's values."""
-    return (note.code, note.section, note.detail)
+    return (note.code, note.section, note.detail, note.start, note.end)
 
 
 def note_of_row(row: Row) -> Note:

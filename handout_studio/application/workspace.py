@@ -107,9 +107,9 @@ class Workspace:
         """
         return handout_files.write_handout(handout, path, expected=expected)
 
-    def export_pdf(self, pdf: bytes, path: Path) -> None:
-        """Write a PDF, whole or not at all. Raises FileTrouble."""
-        deliver.export_pdf(pdf, path)
+    def export_file(self, content: bytes, path: Path) -> None:
+        """Write a PDF or another file for handing out, whole or not at all. Raises FileTrouble."""
+        deliver.export_file(content, path)
 
     def suggested_name(self, handout: Handout, suffix: str) -> str:
         """A safe file name from the handout's title; `suffix` with its dot."""

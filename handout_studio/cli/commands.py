@@ -146,9 +146,8 @@ def version(options: Namespace) -> int:
 
 
 def _workspace(options: Namespace) -> Workspace:
-    from collections.abc import Iterable
 
-    from handout_studio.application import Composed, RenderedDocument, Workspace
+    from handout_studio.application import Workspace
 
     return Workspace(_data_dir(options))
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from handout_studio.domain.handout import Handout
 
 DONE = 0
+FOUND = 1
 REFUSED = 2
 INTERRUPTED = 130
 

@@ -157,6 +157,7 @@ class PieceMaker:
     def _pieces(self, text: str, atom: _Atom, at: int | None) -> list[Piece]:
         face = self.shaper.face(atom.style)
         pieces = []
+        exact = at is not None
         for chosen, run in self.shaper.runs(text, face):
             start = None if at is None or atom.start is None else atom.start + at
             end = None if start is None else start + len(run)
@@ -164,17 +165,18 @@ class PieceMaker:
                 start, end = atom.start, atom.end
             shown = run
             if chosen is None:
-                shown = self._boxes(run)
+                shown = self._boxes(run, start if exact else None)
                 chosen = self.shaper.book.face(SOURCE_SANS, False, False)
             word = self.shaper.word(chosen, atom.style, shown)
             pieces.append(Piece(word, atom.style, atom.element, len(shown), start, end, atom.href))
             at = None if at is None else at + len(run)
         return pieces
 
-    def _boxes(self, run: str) -> str:
+    def _boxes(self, run: str, start: int | None) -> str:
         for char in dict.fromkeys(run):
             if not is_ignorable(char):
-                self._note(Note("glyph.missing", self._section, char))
+                at = None if start is None else start + run.index(char)
+                self._note(Note("glyph.missing", self._section, char, at, None if at is None else at + 1))
         return VISIBLE_BOX * sum(1 for char in run if not is_ignorable(char))
 
     def _blank(self, atom: _Atom) -> Piece:

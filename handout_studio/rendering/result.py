@@ -54,11 +54,16 @@ class PageMap:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something that the layout did or could not do, by a code, with the section it happened in."""
+    """Something that the layout did or could not do, by a code, with the section it happened in.
+
+    `start` and `end` are characters of the section's body; None for its title and where the place isn't known.
+    """
 
     code: str
     section: str | None = None
     detail: str = ""
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,9 @@ class SectionStory:
     def _title(self, title: str, number: int | None, root: Element) -> list[Strip]:
         element = root.child("H2")
         style = self.sheet.section_title
+        said = len(self.notes)
         strips = self.text((Text(title, 0),), style, self.sheet.column_width, element, "title")
+        self.notes[said:] = [replace(note, start=None, end=None) for note in self.notes[said:]]
         if number is not None and self.sheet.numbered:
             strips[0].marks = (*self.hung(f"{number}", self.sheet.section_number, element, -9.0), *strips[0].marks)
         strips[0].outline = (element, title)

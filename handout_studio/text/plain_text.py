@@ -1,10 +1,12 @@
-"""Blocks -> plain text for the text edition and for mail: no marks, link addresses in brackets."""
+"""Handouts and blocks -> plain text for the text edition and for mail: no marks, link addresses in brackets."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
 
+from handout_studio.domain.brand import Brand
+from handout_studio.domain.handout import Handout
 from handout_studio.text.blocks import (
     Block,
     Callout,
@@ -28,10 +30,26 @@ from handout_studio.text.blocks import (
     Verbatim,
     WritingLines,
 )
-from handout_studio.text.placeholders import field_label
+from handout_studio.text.markdown_blocks import parse_blocks
+from handout_studio.text.placeholders import field_label, field_values, written_date
 
 WRITING_LINE = "_" * 40
 RULE = "-" * 20
+
+
+def plain_handout(handout: Handout, brand: Brand | None, extra: Mapping[str, str]) -> str:
+    """The ticked sections under the handout's title, then who it is from; lines end in a line feed."""
+    fields = field_values(handout, brand, extra)
+    parts = ["\n".join(line for line in (handout.title, handout.subtitle) if line.strip())]
+    for section in handout.included_sections():
+        body = plain_blocks(parse_blocks(section.body), fields)
+        parts.append("\n\n".join(words for words in (section.title, body) if words.strip()))
+    if brand is not None:
+        people = ", ".join(words for words in (brand.person, brand.credentials) if words.strip())
+        lines = (brand.practice, people, *brand.contact_lines(), brand.footer)
+        parts.append("\n".join(line for line in lines if line.strip()))
+    parts.append(written_date(handout.date, handout.language))
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def plain_blocks(blocks: tuple[Block, ...], fields: Mapping[str, str]) -> str:

@@ -63,7 +63,7 @@ class Export(QObject):
             self._refuse(failure)
             return
         try:
-            self._session.workspace.export_pdf(pdf, target)
+            self._session.workspace.export_file(pdf, target)
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
             self.finished.emit(None)

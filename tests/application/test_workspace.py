@@ -113,10 +113,10 @@ def test_markdown_with_faults_is_refused_with_all_of_them(workspace: Workspace, 
 
 
 def test_a_pdf_is_written_whole_or_not_at_all(workspace: Workspace, tmp_path: Path) -> None:
-    workspace.export_pdf(b"%PDF", tmp_path / "a.pdf")
+    workspace.export_file(b"%PDF", tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes() == b"%PDF"
     with pytest.raises(FileTrouble):
-        workspace.export_pdf(b"%PDF", tmp_path / "a.pdf" / "b.pdf")
+        workspace.export_file(b"%PDF", tmp_path / "a.pdf" / "b.pdf")
 
 
 def test_brands_are_kept_between_starts(workspace: Workspace, data: Path) -> None:

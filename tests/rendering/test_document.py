@@ -167,7 +167,8 @@ def test_the_metadata_is_the_handouts_own() -> None:
 
 def test_a_character_no_font_has_is_drawn_as_a_box_and_named() -> None:
     document = render_pdf(sheet("So 😀 glad, 😀."), brand=HARBOUR)
-    assert [(note.code, note.section, note.detail) for note in document.notes] == [("glyph.missing", "s1", "😀")]
+    found = [(note.code, note.section, note.detail, note.start, note.end) for note in document.notes]
+    assert found == [("glyph.missing", "s1", "😀", 3, 4), ("glyph.missing", "s1", "😀", 11, 12)]
     assert "So \u25a1 glad" in page_texts(document.pdf)[0]
 
 

@@ -1,0 +1,76 @@
+"""What the layout had to do or could not do -> findings."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from handout_studio.checks.finding import Finding, Severity
+from handout_studio.domain.handout import Handout
+from handout_studio.rendering.result import Note, RenderedDocument
+
+_RIGHT_TO_LEFT = {"R", "AL"}
+_IDEOGRAPHIC = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
+_PDF_UA = "ISO 14289-1 (PDF/UA), 7"
+_SHORT = "Readability trials of patient letters: one or two pages"
+
+
+def page_findings(handout: Handout, document: RenderedDocument) -> tuple[Finding, ...]:
+    """The notes of a rendering as findings, in order, a missing character once for each section."""
+    seen: dict[tuple[str, str | None, str], Finding] = {}
+    for note in document.notes:
+        maker = _MAKERS.get(note.code)
+        if maker is not None:
+            severity, message, source = maker(note, handout)
+            finding = Finding(note.code, severity, note.section, note.start, note.end, message, source)
+            seen.setdefault((note.code, note.section, note.detail), finding)
+    return tuple(seen.values())
+
+
+def _glyph(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    name = unicodedata.name(note.detail, f"U+{ord(note.detail):04X}")
+    shown = f"“{note.detail}” ({name})"
+    if unicodedata.bidirectional(note.detail) in _RIGHT_TO_LEFT:
+        reason = "right-to-left text is not supported yet"
+    elif name.startswith(_IDEOGRAPHIC):
+        reason = "Chinese, Japanese and Korean are not supported yet"
+    else:
+        reason = "no font here has it"
+    return "warning", f"{shown} is drawn as a box: {reason}", _PDF_UA
+
+
+def _too_long(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    pages = "one page" if handout.pages == 1 else "two pages"
+    lines = "1 line" if note.detail == "1" else f"{note.detail} lines"
+    return "warning", f"This doesn't fit on {pages}: shorten “{_title(note, handout)}” by about {lines}", _SHORT
+
+
+def _leave_out(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    return "note", f"Leaving out “{_title(note, handout)}” would make it fit too", _SHORT
+
+
+def _image_missing(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    return "warning", f"There is no picture “{note.detail}” in this handout: its mark is shown as typed", _PDF_UA
+
+
+def _image_no_text(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    return "warning", f"The picture “{note.detail}” has no words for someone who can't see it", "WCAG 2.2, 1.1.1"
+
+
+def _code_too_long(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    return "warning", "This address is too long for a code: it is shown as a link", "ISO/IEC 18004"
+
+
+def _title(note: Note, handout: Handout) -> str:
+    titles = {section.id: section.title for section in handout.sections}
+    return titles.get(note.section or "", "") or "the section without a title"
+
+
+_MAKERS: Mapping[str, Callable[[Note, Handout], tuple[Severity, str, str]]] = {
+    "glyph.missing": _glyph,
+    "fit.too-long": _too_long,
+    "fit.leave-out": _leave_out,
+    "image.missing": _image_missing,
+    "image.no-text": _image_no_text,
+    "code.too-long": _code_too_long,
+}
