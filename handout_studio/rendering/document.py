@@ -10,13 +10,13 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
 from handout_studio.domain.values import Paper
 from handout_studio.rendering.fitting import LaidOut, fitted
-from handout_studio.rendering.layout_cache import LayoutCache, SectionKey
+from handout_studio.rendering.layout_cache import DrawnPage, LayoutCache, SectionKey
 from handout_studio.rendering.letterhead import head_strips
 from handout_studio.rendering.metadata import DocumentFacts
 from handout_studio.rendering.page_frame import frame_marks
 from handout_studio.rendering.page_map import page_map
 from handout_studio.rendering.pagination import Page, paginate
-from handout_studio.rendering.painting import PageContent, paint_page
+from handout_studio.rendering.painting import paint_page
 from handout_studio.rendering.pdf_file import Bookmark
 from handout_studio.rendering.result import Note, RenderedDocument
 from handout_studio.rendering.story import SectionStory
@@ -58,13 +58,13 @@ class _Rendering:
     def document(self, on_section: Callable[[str], None]) -> RenderedDocument:
         laid = fitted(lambda squeeze: self._lay_out(squeeze, on_section), self._handout.pages)
         sheet, pages = laid.sheet, laid.pages
-        contents = [self._content(sheet, page, number, len(pages)) for number, page in enumerate(pages, 1)]
+        drawn = [self._page(sheet, page, number, len(pages)) for number, page in enumerate(pages, 1)]
         title = self._handout.title.strip() or "Handout"
         author = self._brand.practice.strip() or self._brand.person.strip()
         facts = DocumentFacts(title, author, self._handout.language, self._handout.date, archival=not sheet.fillable)
         size = (sheet.page_width, sheet.page_height)
-        pdf = self._cache.writer.write(contents, size, facts, _bookmarks(pages, sheet))
-        return RenderedDocument(pdf, tuple(page_map(page, sheet) for page in pages), tuple(dict.fromkeys(laid.notes)))
+        pdf = self._cache.writer.write([content for content, _ in drawn], size, facts, _bookmarks(pages, sheet))
+        return RenderedDocument(pdf, tuple(shown for _, shown in drawn), tuple(dict.fromkeys(laid.notes)))
 
     def _lay_out(self, squeeze: float, on_section: Callable[[str], None]) -> LaidOut:
         fillable = self._handout.fillable
@@ -78,7 +78,8 @@ class _Rendering:
             made, said = self._section(section, number if titled else None, sheet, on_section)
             strips += made
             notes += said
-        pages = paginate(strips, sheet.first_top, sheet.top, sheet.page_height - sheet.bottom)
+        bottom = sheet.page_height - sheet.bottom
+        pages = paginate(strips, sheet.first_top, sheet.top, bottom, self._cache.placed)
         return LaidOut(sheet, pages, tuple(notes))
 
     def _story(self, section: str, sheet: StyleSheet) -> SectionStory:
@@ -105,12 +106,12 @@ class _Rendering:
 
         return self._cache.strips(key, lay_out)
 
-    def _content(self, sheet: StyleSheet, page: Page, number: int, pages: int) -> PageContent:
+    def _page(self, sheet: StyleSheet, page: Page, number: int, pages: int) -> DrawnPage:
         frame_key = (self._brand, self._handout.date, self._handout.language, number, pages, sheet)
 
-        def paint() -> PageContent:
+        def paint() -> DrawnPage:
             frame = frame_marks(self._handout, self._brand, self._story("", sheet), number, pages)
-            return paint_page(page, frame, sheet)
+            return paint_page(page, frame, sheet), page_map(page, sheet)
 
         return self._cache.page((page, frame_key), paint)
 

@@ -7,9 +7,10 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
 from handout_studio.rendering.fonts import FontBook
+from handout_studio.rendering.pagination import Page
 from handout_studio.rendering.painting import PageContent
 from handout_studio.rendering.pdf_file import PdfWriter
-from handout_studio.rendering.result import Note
+from handout_studio.rendering.result import Note, PageMap
 from handout_studio.rendering.strips import Strip
 from handout_studio.rendering.words import Shaper
 
@@ -18,6 +19,7 @@ PAGES_KEPT = 120
 
 SectionKey = Hashable
 LaidOut = tuple[Sequence[Strip], tuple[Note, ...]]
+DrawnPage = tuple[PageContent, PageMap]
 Kept = TypeVar("Kept")
 
 
@@ -28,14 +30,19 @@ class LayoutCache:
         self.shaper = Shaper(FontBook())
         self.writer = PdfWriter()
         self._strips: OrderedDict[Hashable, LaidOut] = OrderedDict()
-        self._pages: OrderedDict[Hashable, PageContent] = OrderedDict()
+        self._placed: OrderedDict[Hashable, Page] = OrderedDict()
+        self._pages: OrderedDict[Hashable, DrawnPage] = OrderedDict()
 
     def strips(self, key: SectionKey, make: Callable[[], LaidOut]) -> LaidOut:
         """The strips and notes kept under a key, made if they aren't there. The strips must not be changed."""
         return _kept(self._strips, key, make, SECTIONS_KEPT)
 
-    def page(self, key: Hashable, make: Callable[[], PageContent]) -> PageContent:
-        """The painted page kept under a key, painted if it isn't there."""
+    def placed(self, key: Hashable, make: Callable[[], Page]) -> Page:
+        """The strips of a page in their places, kept under a key: an unchanged page stays the same value."""
+        return _kept(self._placed, key, make, PAGES_KEPT)
+
+    def page(self, key: Hashable, make: Callable[[], DrawnPage]) -> DrawnPage:
+        """The page kept under a key, painted and mapped if it isn't there."""
         return _kept(self._pages, key, make, PAGES_KEPT)
 
 

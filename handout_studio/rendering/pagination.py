@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import partial
 
 from handout_studio.rendering.strips import Strip
 
@@ -19,18 +21,28 @@ class Placed:
 Page = tuple[Placed, ...]
 
 
-def paginate(strips: list[Strip], first_top: float, top: float, bottom: float) -> list[Page]:
+Keep = Callable[[Hashable, Callable[[], Page]], Page]
+
+
+def paginate(
+    strips: list[Strip],
+    first_top: float,
+    top: float,
+    bottom: float,
+    keep: Keep = lambda key, make: make(),
+) -> list[Page]:
     """Fill pages between `first_top` (page 1) or `top` and `bottom`, in points from the page's top edge.
 
     A page ends before the last strip that isn't glued to the one above it; if all on the page are glued, the
-    page ends where it is full: a glue longer than a page can't hold.
+    page ends where it is full: a glue longer than a page can't hold. `keep` may give back an equal page made before.
     """
     pages: list[Page] = []
     at = 0
     while at < len(strips):
         start = top if pages else first_top
         end = _page_end(strips, at, bottom - start)
-        pages.append(_placed(strips[at:end], start))
+        these = tuple(strips[at:end])
+        pages.append(keep((these, start), partial(_placed, these, start)))
         at = end
     return pages or [()]
 
@@ -49,7 +61,7 @@ def _page_end(strips: list[Strip], first: int, room: float) -> int:
     return len(strips)
 
 
-def _placed(strips: list[Strip], start: float) -> Page:
+def _placed(strips: tuple[Strip, ...], start: float) -> Page:
     page = []
     y = start
     header = strips[0].repeats

@@ -14,8 +14,8 @@ class StructureTree:
     def __init__(self, pdf: pydyf.PDF) -> None:
         self._pdf = pdf
         self._annotations: list[tuple[Element, pydyf.Dictionary, bytes]] = []
-        self._nodes: dict[Element, pydyf.Dictionary] = {}
-        self._kids: dict[Element | None, list[object]] = {None: []}
+        self._nodes: dict[Element, _Node] = {}
+        self._document = _Node("Document", b"")
 
     def add_links(self, page: pydyf.Dictionary, links: list[tuple[Rectangle, str, Element]]) -> list[bytes]:
         """Make an annotation for each link of a page -> their references."""
@@ -46,62 +46,76 @@ class StructureTree:
         """Write the tree of all that was drawn, pages in order."""
         root = pydyf.Dictionary({"Type": "/StructTreeRoot"})
         self._pdf.add_object(root)
-        document = pydyf.Dictionary({"Type": "/StructElem", "S": "/Document", "P": root.reference})
-        self._pdf.add_object(document)
+        self._document = self._added(_Node("Document", root.reference))
         parents = pydyf.Array()
         for index, content in enumerate(pages):
-            owners = pydyf.Array(self._own(content, index, document))
-            parents += [index, owners]
-        for number_, (element, annotation, page) in enumerate(self._annotations, len(pages)):
-            annotation["StructParent"] = number_
-            self._node(element, document)
-            self._kids[element].append(
-                pydyf.Dictionary({"Type": "/OBJR", "Obj": annotation.reference, "Pg": page}).data
-            )
-            parents += [number_, self._nodes[element].reference]
-        self._close(document)
+            parents += [index, b"[%s]" % b" ".join(self._own(content, index))]
+        for key, (element, annotation, page) in enumerate(self._annotations, len(pages)):
+            annotation["StructParent"] = key
+            node = self._node(element)
+            node.kids.append(b"<</Type /OBJR/Obj %s/Pg %s>>" % (annotation.reference, page))
+            parents += [key, node.reference]
         tree = pydyf.Dictionary({"Nums": parents})
         self._pdf.add_object(tree)
-        root["K"] = pydyf.Array([document.reference])
+        root["K"] = pydyf.Array([self._document.reference])
         root["ParentTree"] = tree.reference
         root["ParentTreeNextKey"] = len(pages) + len(self._annotations)
         self._pdf.catalog["StructTreeRoot"] = root.reference
 
-    def _own(self, content: PageContent, index: int, document: pydyf.Dictionary) -> list[bytes]:
+    def _own(self, content: PageContent, index: int) -> list[bytes]:
         page = self._pdf.page_references[index]
         owners = []
         for mcid, element in enumerate(content.elements):
-            node = self._node(element, document)
+            node = self._node(element)
             box = content.figures.get(element)
-            if box is not None and "A" not in node:
+            if box is not None and not node.attributes:
                 sides = b" ".join(number(side) for side in box)
-                node["A"] = b"<</O /Layout /Placement /Block /BBox [%s]>>" % sides
-            node.setdefault("Pg", page)
-            kids = self._kids[element]
-            if node["Pg"] == page:
-                kids.append(mcid)
+                node.attributes = b"<</O /Layout /Placement /Block /BBox [%s]>>" % sides
+            if not node.page:
+                node.page = page
+            if node.page == page:
+                node.kids.append(b"%d" % mcid)
             else:
-                kids.append(b"<</Type /MCR /Pg %s /MCID %d>>" % (page, mcid))
+                node.kids.append(b"<</Type /MCR /Pg %s /MCID %d>>" % (page, mcid))
             owners.append(node.reference)
         return owners
 
-    def _node(self, element: Element, document: pydyf.Dictionary) -> pydyf.Dictionary:
+    def _node(self, element: Element) -> _Node:
         node = self._nodes.get(element)
-        if node is not None:
-            return node
-        parent = document if element.parent is None else self._node(element.parent, document)
-        node = pydyf.Dictionary({"Type": "/StructElem", "S": f"/{element.tag}", "P": parent.reference})
-        if element.alt:
-            node["Alt"] = pydyf.String(element.alt)
-        if element.attributes:
-            node["A"] = element.attributes
-        self._pdf.add_object(node)
-        self._nodes[element] = node
-        self._kids[element] = []
-        self._kids[element.parent].append(node.reference)
+        if node is None:
+            parent = self._document if element.parent is None else self._node(element.parent)
+            node = self._nodes[element] = self._added(_Node(element.tag, parent.reference))
+            node.attributes = element.attributes.encode()
+            if element.alt:
+                node.alt = bytes(pydyf.String(element.alt).data)
+            parent.kids.append(node.reference)
         return node
 
-    def _close(self, document: pydyf.Dictionary) -> None:
-        document["K"] = pydyf.Array(self._kids[None])
-        for element, node in self._nodes.items():
-            node["K"] = pydyf.Array(self._kids[element])
+    def _added(self, node: _Node) -> _Node:
+        self._pdf.add_object(node)
+        node.reference = b"%d 0 R" % node.number
+        return node
+
+
+class _Node(pydyf.Object):  # type: ignore[misc]
+    """One structure element, written straight to bytes: there are hundreds to a packet."""
+
+    reference = b""
+
+    def __init__(self, tag: str, parent: bytes) -> None:
+        super().__init__()
+        self.tag = tag.encode()
+        self.parent = parent
+        self.page = b""
+        self.alt = b""
+        self.attributes = b""
+        self.kids: list[bytes] = []
+
+    @property
+    def data(self) -> bytes:
+        """The dictionary."""
+        page = b"/Pg " + self.page if self.page else b""
+        alt = b"/Alt " + self.alt if self.alt else b""
+        attributes = b"/A " + self.attributes if self.attributes else b""
+        head = b"<</Type /StructElem/S /%s/P %s%s%s%s" % (self.tag, self.parent, page, alt, attributes)
+        return b"%s/K [%s]>>" % (head, b" ".join(self.kids))
