@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         left.setSizes([560, 220])
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setObjectName("columns")
-        for column, stretch in ((left, 2), (self.editor, 4), (self.preview, 5)):
+        for column, stretch in ((left, 1), (self.editor, 3), (self.preview, 4)):
             columns.addWidget(column)
             columns.setStretchFactor(columns.count() - 1, stretch)
         columns.setSizes([292, 486, 610])

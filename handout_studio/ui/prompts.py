@@ -85,7 +85,7 @@ class DialogPrompts:
         return self._chosen(dialog, kind)
 
     def leave_changes(self, name: str) -> Leaving:
-        box = self._box(_tr('Do you want to save your changes to "{name}"?').format(name=name))
+        box = self._box(_tr("Do you want to save your changes to “{name}”?").format(name=name))
         box.setInformativeText(_tr("Your changes are lost if you don't save them."))
         save = box.addButton(_tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(_tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
@@ -93,7 +93,7 @@ class DialogPrompts:
         return _answer(box, choices, "cancel")
 
     def overwrite_changed(self, path: Path) -> Overwriting:
-        box = self._box(_tr('"{name}" was changed by another program since you opened it.').format(name=path.name))
+        box = self._box(_tr("“{name}” was changed by another program since you opened it.").format(name=path.name))
         box.setInformativeText(_tr("Save under another name to keep both, or replace the file with your version."))
         other = box.addButton(_tr("Save &as…"), QMessageBox.ButtonRole.AcceptRole)
         replace = box.addButton(_tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
@@ -101,7 +101,7 @@ class DialogPrompts:
         return _answer(box, choices, "cancel")
 
     def missing_recent(self, path: Path) -> Missing:
-        box = self._box(_tr('"{name}" is no longer in {folder}.').format(name=path.name, folder=path.parent))
+        box = self._box(_tr("“{name}” is no longer in {folder}.").format(name=path.name, folder=path.parent))
         box.setInformativeText(_tr("It may have been moved or renamed, or its drive is not connected."))
         locate = box.addButton(_tr("&Locate…"), QMessageBox.ButtonRole.AcceptRole)
         remove = box.addButton(_tr("&Remove from the list"), QMessageBox.ButtonRole.DestructiveRole)
@@ -109,7 +109,7 @@ class DialogPrompts:
         return _answer(box, choices, "cancel")
 
     def remove_brand(self, name: str) -> bool:
-        box = self._box(_tr('Remove the brand "{name}"?').format(name=name))
+        box = self._box(_tr("Remove the brand “{name}”?").format(name=name))
         box.setInformativeText(_tr("Handouts that use it keep their own copy."))
         remove = box.addButton(_tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         return _answer(box, [(remove, True)], False)

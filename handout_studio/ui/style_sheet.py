@@ -10,6 +10,8 @@ _SHEET = Template(
 QMainWindow, QDialog, QMessageBox, QSplitter { background: $window; }
 QWidget { selection-background-color: $selection; selection-color: $text; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QMenuBar { background: $surface; border-bottom: 1px solid $border; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $tint; }
