@@ -40,6 +40,7 @@ from handout_studio.text.links import safe_address
 
 MARKER_DEPTH = 8
 INDENT_LIMIT = 24
+BRACKET_DEPTH = 20
 NESTING_LIMIT = 60
 
 _MARKER = re.compile(r"(?:[-*+>]|\d{1,9}[.)])(?=[ \t])|>")
@@ -82,7 +83,22 @@ def _bound_nesting(body: str) -> str:
 
     The library drops what lies deeper than its limit; here it is shown instead.
     """
-    return "\n".join(_bound_line(line) for line in body.split("\n"))
+    return "\n".join(_bound_line(_bound_brackets(line)) for line in body.split("\n"))
+
+
+def _bound_brackets(line: str) -> str:
+    """Brackets open beyond a depth become text: the library looks for the end of each, over and over."""
+    if line.count("[") <= BRACKET_DEPTH:
+        return line
+    out = []
+    depth = 0
+    for char in line:
+        if char == "[":
+            depth += 1
+        elif char == "]":
+            depth = max(0, depth - 1)
+        out.append("\\[" if char == "[" and depth > BRACKET_DEPTH else char)
+    return "".join(out)
 
 
 def _bound_line(line: str) -> str:
