@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from handout_studio.ui.chooser_button import ChooserButton, colour_dot
@@ -16,6 +16,9 @@ from handout_studio.ui.session import HandoutChange, HandoutSession
 
 if TYPE_CHECKING:
     from handout_studio.ui.brand_commands import BrandCommands
+
+
+NARROW = 860  # window pixels
 
 
 class Toolbar(QToolBar):
@@ -34,6 +37,7 @@ class Toolbar(QToolBar):
         self._brands = brands
         self._page = page
         self._commands = actions
+        self._captions: list[QAction] = []
         for name in ("new", "open", "save", "undo", "redo"):
             self._add_button(actions[name])
         self.brand_button = self._add_chooser("brandButton", self.tr("Brand"))
@@ -51,6 +55,12 @@ class Toolbar(QToolBar):
         self.brand_button.show_choice(brand.name or self.tr("Unnamed brand"), brand.primary)
         paper, edition = paper_name(current_paper(self._session)), edition_name(self._session.handout.edition)
         self.edition_button.show_choice(f"{edition} · {paper}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the captions go first: every button stays in sight."""
+        super().resizeEvent(event)
+        for caption in self._captions:
+            caption.setVisible(event.size().width() >= NARROW)
 
     def place_below(self, action: QAction) -> QPoint:
         """The point of the screen right below an action's button."""
@@ -74,7 +84,7 @@ class Toolbar(QToolBar):
         button = ChooserButton(name, purpose)
         label = QLabel(purpose)
         label.setBuddy(button)
-        self.addWidget(label)
+        self._captions.append(self.addWidget(label))
         self.addWidget(button)
         return button
 

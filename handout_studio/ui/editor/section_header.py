@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from handout_studio.domain.values import Wording
+from handout_studio.ui.panels.panel_header import Heading
 from handout_studio.ui.theme import current_tokens
 
 _HEIGHT = 28
@@ -20,10 +21,8 @@ class SectionHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("sectionHeader")
         self.setMinimumHeight(_HEIGHT)
-        self._place = QLabel(self)
+        self._place = Heading("", self)
         self._place.setObjectName("sectionPlace")
-        self._place.setProperty("look", "heading")
-        self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._dot = QLabel("·", self)
         self._dot.setProperty("look", "muted")
         self._links = {

@@ -12,7 +12,7 @@ _ICON = 18
 _BUTTON = 28
 
 
-class _Heading(QLabel):
+class Heading(QLabel):
     """A label that ends in an ellipsis where the column is narrow, since the buttons don't give way."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
@@ -35,7 +35,7 @@ class PanelHeader(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(_Heading(text, self), 1)
+        self._row.addWidget(Heading(text, self), 1)
         self.setMinimumHeight(_BUTTON)
 
     def add_button(self, name: str, text: str, icon_name: str, tip: str) -> QToolButton:
