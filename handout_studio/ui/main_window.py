@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         left.addWidget(self.section_list)
         left.addWidget(self.library)
         left.setSizes([560, 220])
-        left.setMinimumWidth(190)
+        left.setMinimumWidth(168)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setObjectName("columns")
         for column, stretch in ((left, 1), (self.editor, 3), (self.preview, 4)):

@@ -262,6 +262,16 @@ def test_kept_places_that_are_damaged_do_no_harm(qtbot: QtBot, tmp_path: Path) -
             assert again.window.width() > 600
 
 
+def test_a_narrow_window_keeps_every_button_in_sight(studio: Studio, qtbot: QtBot) -> None:
+    assert studio.window.minimumSizeHint().width() <= 683  # 1024 pixels at 150 %
+
+    studio.window.resize(683, 640)
+    qtbot.waitUntil(lambda: studio.window.width() <= 700)
+
+    export = studio.find("exportButton")
+    qtbot.waitUntil(lambda: 0 < export.mapTo(studio.window, export.rect().topRight()).x() <= studio.window.width())
+
+
 def controls(window: QWidget) -> list[QWidget]:
     kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSlider)
     found = [widget for kind in kinds for widget in window.findChildren(kind)]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from handout_studio.application import Composed, PageMap, RenderedDocument, RenderFailure, compose
 from handout_studio.domain.brand import ACCENT, Brand
 from handout_studio.domain.handout import Handout
+from handout_studio.ui.panels.panel_header import Heading
 from handout_studio.ui.preview.controller import PdfCallback, PreviewController, RendererFactory
 from handout_studio.ui.preview.failure_banner import FailureBanner
 from handout_studio.ui.preview.page_view import PageView
@@ -98,14 +99,13 @@ class PreviewPanel(QWidget):
         session.selection_changed.connect(self._follow_selection)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("PREVIEW · THE PDF ITSELF"))
+        heading = Heading(self.tr("PREVIEW · THE PDF ITSELF"), self)
         heading.setObjectName("previewHeading")
-        heading.setProperty("look", "heading")
         heading.setAccessibleName(self.tr("Preview: the PDF itself"))
         header = QHBoxLayout()
         header.setContentsMargins(2, 0, 0, 0)
-        header.addWidget(heading)
-        header.addWidget(self._bar, 1)
+        header.addWidget(heading, 1)
+        header.addWidget(self._bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
