@@ -38,10 +38,11 @@ def head_strips(handout: Handout, brand: Brand, story: SectionStory) -> list[Str
     width = story.sheet.column_width
     if handout.title.strip():
         element = root.child("H1")
-        titles = story.text((Text(handout.title),), story.sheet.title, width, element)
+        titles = story.text((Text(handout.title, 0),), story.sheet.title, width, element, "handout-title")
         titles[0].outline = (element, handout.title)
     if handout.subtitle.strip():
-        subtitle = story.text((Text(handout.subtitle),), story.sheet.subtitle, width, root.child("P"))
+        words = (Text(handout.subtitle, 0),)
+        subtitle = story.text(words, story.sheet.subtitle, width, root.child("P"), "handout-subtitle")
         subtitle[0].before = 1.0
         titles += subtitle
     if titles:
@@ -50,8 +51,6 @@ def head_strips(handout: Handout, brand: Brand, story: SectionStory) -> list[Str
     _dress(strips, story.sheet)
     for strip in strips[1:]:
         strip.glued = True
-    for strip in strips:
-        strip.spots = ()
     return strips
 
 

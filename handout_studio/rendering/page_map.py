@@ -7,6 +7,8 @@ from handout_studio.rendering.result import Box, PageMap, SectionArea, TextSpot
 from handout_studio.rendering.style_sheet import StyleSheet
 
 MARGIN = 10.0
+BESIDE_NUMBER = 27.0
+"""The room on the left that takes in a hanging number."""
 ABOVE_BELOW = 4.0
 
 
@@ -14,20 +16,26 @@ def page_map(page: Page, sheet: StyleSheet) -> PageMap:
     """A page's strips -> the area of each section (a little wider than its text) and the spots of its characters."""
     areas: list[SectionArea] = []
     spots: list[TextSpot] = []
-    right = sheet.left + sheet.column_width
+    left = sheet.left - (BESIDE_NUMBER if sheet.numbered else MARGIN)
+    right = sheet.left + sheet.column_width + MARGIN
     for placed in page:
         strip = placed.strip
-        if not strip.section:
-            continue
-        bottom = placed.top + strip.height + ABOVE_BELOW
-        if areas and areas[-1].section == strip.section:
-            box = areas[-1].box
-            areas[-1] = SectionArea(strip.section, Box(box.left, box.top, box.right, bottom))
-        else:
-            top = placed.top - ABOVE_BELOW
-            areas.append(SectionArea(strip.section, Box(sheet.left - MARGIN, top, right + MARGIN, bottom)))
+        if strip.section:
+            _extend(
+                areas,
+                strip.section,
+                Box(left, placed.top - ABOVE_BELOW, right, placed.top + strip.height + ABOVE_BELOW),
+            )
         for low, high, spot in strip.spots:
-            left = sheet.left + spot.x
-            box = Box(left, placed.top + low, left + spot.width, placed.top + high)
-            spots.append(TextSpot(strip.section, spot.field, spot.start, spot.end, box))
+            start = sheet.left + spot.x
+            box = Box(start, placed.top + low, start + spot.width, placed.top + high)
+            spots.append(TextSpot(strip.section or "", spot.field, spot.start, spot.end, box))
     return PageMap(sheet.page_width, sheet.page_height, tuple(areas), tuple(spots))
+
+
+def _extend(areas: list[SectionArea], section: str, box: Box) -> None:
+    if areas and areas[-1].section == section:
+        above = areas[-1].box
+        areas[-1] = SectionArea(section, Box(box.left, above.top, box.right, box.bottom))
+    else:
+        areas.append(SectionArea(section, box))

@@ -33,10 +33,13 @@ class SectionArea:
 
 @dataclass(frozen=True, slots=True)
 class TextSpot:
-    """One run of text on a page and the characters of the section's title or body that it shows."""
+    """One run of text on a page and the characters of a title or body that it shows.
+
+    The handout's own title and subtitle belong to no section: `section` is empty there.
+    """
 
     section: str
-    field: Literal["title", "body"]
+    field: Literal["title", "body", "handout-title", "handout-subtitle"]
     start: int
     end: int
     box: Box

@@ -11,7 +11,7 @@ from typing import Literal
 from handout_studio.rendering.fonts import Face
 from handout_studio.rendering.structure import Element
 
-SpotField = Literal["title", "body"]
+SpotField = Literal["title", "body", "handout-title", "handout-subtitle"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 from handout_studio.rendering.fonts import Face, FontBook, Glyph
@@ -109,7 +110,7 @@ def _meanings(text: str, glyphs: tuple[Glyph, ...]) -> tuple[tuple[int, str], ..
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     left = {start: text[start : ends[start]] for start in starts}
-    counts = {start: sum(1 for glyph in glyphs if glyph.cluster == start) for start in starts}
+    counts = Counter(glyph.cluster for glyph in glyphs)
     meanings = []
     for glyph in glyphs:
         rest = left[glyph.cluster]

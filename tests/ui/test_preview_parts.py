@@ -115,7 +115,7 @@ def test_a_huge_picture_is_not_asked_for() -> None:
         (65.1, 150, Focus("one", "body", 1, 1)),
         (119, 150, Focus("one", "body", 6, 6)),
         (500, 150, Focus("one", "body", 12, 12)),
-        (52, 150, Focus("one", "body", 0, 0)),
+        (58, 150, Focus("one", "body", 0, 0)),
         (159, 110, Focus("one", "title", 3, 3)),
         (160, 125, Focus("one", "title", 3, 3)),
         (160, 135, Focus("one", "body", 10, 10)),

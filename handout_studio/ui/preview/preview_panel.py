@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -168,7 +170,7 @@ class PreviewPanel(QWidget):
         advance = QFontMetricsF(self.font()).horizontalAdvance
         place = place_at(self.document.pages[page], x, y, self._session.handout, advance)
         if place is not None:
-            self._go_to(place)
+            self._go_to(place if place.section else replace(place, section=self._session.selected))
 
     def _go_to_section(self, section: str) -> None:
         self._go_to(Focus(section))

@@ -8,8 +8,8 @@ from handout_studio.application import Box, PageMap, SectionArea, TextSpot
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.session import Focus
 
-# Points around a section's area that still belong to it; on its left hangs its number.
-REACH_LEFT, REACH_RIGHT, REACH_Y = 20.0, 4.0, 2.0
+# Points around a section's area that still belong to it.
+REACH = 3.0
 
 Advance = Callable[[str], float]  # how wide a text is in some font: the letters' proportions are what counts
 
@@ -34,12 +34,12 @@ def place_at(page: PageMap, x: float, y: float, handout: Handout, advance: Advan
         if direct is None:
             return Focus(area.section, "body", 0, 0)
     offset = direct.start + _letters_before(direct, x, _text(handout, direct), advance)
-    return Focus(direct.section, direct.field, offset, offset)
+    return Focus(direct.section or None, direct.field, offset, offset)
 
 
 def reach(box: Box) -> Box:
-    """A section's area with what belongs to it: what a click may hit, and what is outlined."""
-    return Box(box.left - REACH_LEFT, box.top - REACH_Y, box.right + REACH_RIGHT, box.bottom + REACH_Y)
+    """A section's area with a little room round it: what a click may hit, and what is outlined."""
+    return Box(box.left - REACH, box.top - REACH, box.right + REACH, box.bottom + REACH)
 
 
 def _area_at(page: PageMap, x: float, y: float) -> SectionArea | None:
@@ -63,6 +63,10 @@ def _beyond(low: float, high: float, value: float) -> float:
 def _text(handout: Handout, spot: TextSpot) -> str:
     """What the run shows, as written; as many like letters where the handout has changed meanwhile."""
     count = spot.end - spot.start
+    if spot.field == "handout-title":
+        return handout.title[spot.start : spot.end].ljust(count, "n")
+    if spot.field == "handout-subtitle":
+        return handout.subtitle[spot.start : spot.end].ljust(count, "n")
     for section in handout.sections:
         if section.id == spot.section:
             text = (section.title if spot.field == "title" else section.body)[spot.start : spot.end]
