@@ -268,8 +268,8 @@ def test_a_narrow_window_keeps_every_button_in_sight(studio: Studio, qtbot: QtBo
     studio.window.resize(683, 640)
     qtbot.waitUntil(lambda: studio.window.width() <= 700)
 
-    export = studio.find("exportButton")
-    qtbot.waitUntil(lambda: 0 < export.mapTo(studio.window, export.rect().topRight()).x() <= studio.window.width())
+    export = studio.window.toolbar.export_button
+    qtbot.waitUntil(lambda: export.isVisible() and export.geometry().right() <= studio.window.width())
 
 
 def controls(window: QWidget) -> list[QWidget]:
