@@ -28,7 +28,9 @@ def country_of(settings: Mapping[str, str], system_locale: str | None = None) ->
 
 
 def system_locale() -> str | None:
-    """The locale that the system itself is set to, where the environment need not say so."""
+    """The locale that the system itself is set to, where the environment need not say so; None where it names none."""
+    if locale.setlocale(locale.LC_CTYPE).partition(".")[0] in ("C", "POSIX"):
+        return None  # getlocale() would take C.UTF-8, which Python falls back to by itself, for American English
     try:
         return locale.getlocale()[0]
     except ValueError:

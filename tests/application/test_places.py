@@ -1,5 +1,9 @@
 """What a country uses, and how the country is found out."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from handout_studio.application.places import country_of, usual_language, usual_paper
@@ -41,3 +45,10 @@ def test_the_country_is_read_from_the_settings(
 )
 def test_paper_and_english_follow_the_country(country: str | None, paper: str, language: str) -> None:
     assert (usual_paper(country), usual_language(country)) == (paper, language)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the C locale is what a POSIX system falls back to")
+def test_a_machine_that_names_no_locale_names_no_country() -> None:
+    code = "from handout_studio.application.places import system_locale; print(system_locale())"
+    result = subprocess.run([sys.executable, "-c", code], env={}, capture_output=True, text=True)
+    assert result.stdout.strip() == "None", result.stderr
