@@ -188,7 +188,7 @@ def test_waiting_can_be_given_up(qtbot: QtBot, prompts: DialogPrompts, window: Q
     prompts.wait("Preparing…", lambda: given_up.append(True))
     progress = window.findChild(QProgressDialog)
     assert progress is not None
-    qtbot.waitUntil(progress.isVisible)
+    qtbot.waitUntil(progress.isActiveWindow)  # only then Escape is heard
 
     qtbot.keyClick(progress, Qt.Key.Key_Escape)
 
