@@ -9,6 +9,7 @@ import zlib
 import pydyf
 
 from handout_studio.rendering.fonts import Face
+from handout_studio.rendering.painting import Meanings
 from handout_studio.rendering.pdf_bytes import Packed, deflated
 
 SUBSETS_KEPT = 64
@@ -31,9 +32,9 @@ class FontCache:
         return self._kept[key]
 
 
-def font_dictionary(pdf: pydyf.PDF, face: Face, meanings: dict[int, str], cache: FontCache) -> bytes:
-    """Add a composite font with the glyphs in `meanings` -> its reference. Codes in the text are glyph ids."""
-    data, length = cache.subset(face, frozenset(meanings))
+def font_dictionary(pdf: pydyf.PDF, face: Face, meanings: Meanings, cache: FontCache) -> bytes:
+    """Add a composite font with the codes in `meanings` -> its reference. Most codes are glyph ids."""
+    data, length = cache.subset(face, frozenset(glyph for _, glyph in meanings.values()))
     kind = {"Subtype": "/OpenType"} if face.is_cff else {"Length1": length}
     file = Packed(data, {"Filter": "/FlateDecode", **kind})
     pdf.add_object(file)
@@ -65,7 +66,7 @@ def font_dictionary(pdf: pydyf.PDF, face: Face, meanings: dict[int, str], cache:
         }
     )
     if not face.is_cff:
-        descendant["CIDToGIDMap"] = "/Identity"
+        descendant["CIDToGIDMap"] = _glyph_map(pdf, meanings)
     pdf.add_object(descendant)
     unicode_map = deflated(_unicode_map(meanings))
     pdf.add_object(unicode_map)
@@ -83,29 +84,41 @@ def font_dictionary(pdf: pydyf.PDF, face: Face, meanings: dict[int, str], cache:
     return bytes(font.reference)
 
 
-def _tag(face: Face, meanings: dict[int, str]) -> str:
+def _glyph_map(pdf: pydyf.PDF, meanings: Meanings) -> bytes:
+    """Which glyph each code draws, where that isn't the one whose id it is (ISO 32000-1, 9.7.4.3)."""
+    if all(code == glyph for code, (_, glyph) in meanings.items()):
+        return b"/Identity"
+    numbers = bytearray(2 * max(meanings) + 2)
+    for code, (_, glyph) in meanings.items():
+        numbers[2 * code : 2 * code + 2] = glyph.to_bytes(2, "big")
+    stream = deflated(bytes(numbers))
+    pdf.add_object(stream)
+    return bytes(stream.reference)
+
+
+def _tag(face: Face, meanings: Meanings) -> str:
     """Six capitals that differ for other subsets (ISO 32000-1, 9.6.4)."""
     digest = hashlib.sha256(repr((face.name, sorted(meanings))).encode()).digest()
     return "".join(string.ascii_uppercase[byte % 26] for byte in digest[:6])
 
 
-def _widths(face: Face, meanings: dict[int, str]) -> str:
+def _widths(face: Face, meanings: Meanings) -> str:
     parts = []
     run: list[int] = []
-    for glyph in [*sorted(meanings), -1]:
-        if run and glyph != run[-1] + 1:
-            widths = " ".join(f"{face.natural_advance(each) * 1000 / face.upem:g}" for each in run)
+    for code in [*sorted(meanings), -1]:
+        if run and code != run[-1] + 1:
+            widths = " ".join(f"{face.natural_advance(meanings[each][1]) * 1000 / face.upem:g}" for each in run)
             parts.append(f"{run[0]} [{widths}]")
             run = []
-        run.append(glyph)
+        run.append(code)
     return f"[{' '.join(parts)}]"
 
 
-def _unicode_map(meanings: dict[int, str]) -> bytes:
+def _unicode_map(meanings: Meanings) -> bytes:
     pairs = [
-        f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>"
-        for glyph, text in sorted(meanings.items())
-        if text and glyph
+        f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+        for code, (text, _) in sorted(meanings.items())
+        if text and code
     ]
     lines = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",

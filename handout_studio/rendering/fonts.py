@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,9 +14,14 @@ from handout_studio import resources
 from handout_studio.rendering.type_pairings import SOURCE_SANS, Family
 
 _SUBSET_DROPS = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "name", "OS/2", "cmap", "gasp", "DSIG", "kern", "meta", "MATH")
-_FEATURES = {"kern": True, "liga": True, "clig": True}
+# No contextual alternates: they make an arrow of "->", and what is typed is what is shown.
+_FEATURES = {"kern": True, "liga": True, "clig": True, "calt": False}
+# OpenDyslexic, the one CFF family, is for readers who are helped by each letter standing for itself.
+_NO_LIGATURES = _FEATURES | {"liga": False, "clig": False}
+_LIGATURES = "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
 
-
+FURTHER_CODES = 8_191
+"""So many codes are kept for glyphs that stand for a second character."""
 SLANT = 0.2
 """How far a slanted face leans: the tangent of about 11 degrees."""
 
@@ -74,6 +81,28 @@ class Face:
         """The glyph of one character, 0 if there is none."""
         return self._font.get_nominal_glyph(ord(char)) or 0
 
+    @cached_property
+    def _first_chars(self) -> dict[int, str]:
+        """Each glyph with the first character that it stands for, in the order of Unicode; a ligature's letters."""
+        first: dict[int, str] = {}
+        for code in sorted(self._coverage):
+            char = chr(code)
+            first.setdefault(self.glyph_of(char), unicodedata.normalize("NFKC", char) if char in _LIGATURES else char)
+        return first
+
+    def code_of(self, glyph: int, text: str) -> int:
+        """The code that draws a glyph and is read as `text`: the glyph's id, or one beyond all ids.
+
+        One glyph may stand for several characters (space and no-break space, Greek mu and micro), but a code is read
+        as one. The further codes depend on nothing but glyph and text, so that pages can be drawn one by one; CFF
+        faces have none.
+        """
+        first = self._first_chars.get(glyph, text)
+        if first == text or not text or self.is_cff:
+            return glyph
+        beyond: int = self._face.glyph_count
+        return beyond + zlib.crc32(f"{glyph} {text}".encode()) % FURTHER_CODES
+
     def natural_advance(self, glyph: int) -> int:
         """How far a glyph moves the pen before any kerning."""
         return int(self._font.get_glyph_h_advance(glyph))
@@ -84,7 +113,7 @@ class Face:
         buffer.add_str(text)
         buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         buffer.guess_segment_properties()
-        hb.shape(self._font, buffer, _FEATURES)
+        hb.shape(self._font, buffer, _NO_LIGATURES if self.is_cff else _FEATURES)
         return tuple(
             Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, info.cluster)
             for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)

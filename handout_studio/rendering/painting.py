@@ -17,6 +17,8 @@ CURVE = 0.5523
 """How far the handles of a quarter circle reach, for a radius of 1."""
 
 Rectangle = tuple[float, float, float, float]
+Meanings = dict[int, tuple[str, int]]
+"""The codes used of a face: what each is read as, and the glyph it draws."""
 
 
 @dataclass(slots=True)
@@ -26,7 +28,7 @@ class PageContent:
     stream: bytes
     elements: list[Element]
     links: list[tuple[Rectangle, str, Element]]
-    faces: dict[Face, dict[int, str]]
+    faces: dict[Face, Meanings]
     pictures: dict[str, tuple[bytes, bool]]
     """By resource name: the file's bytes, and whether it is drawn in black and white alone."""
     fields: list[tuple[Rectangle, FieldMark]] = field(default_factory=list)
@@ -105,9 +107,9 @@ class _Painter:
             % (mark.face.name.encode(), number(mark.size), self._track(mark.tracking), _placed(mark, x, y), mark.shown)
         )
         meanings = self._content.faces.setdefault(mark.face, {})
-        for glyph, text in mark.glyphs:
-            if glyph not in meanings or text < meanings[glyph]:
-                meanings[glyph] = text
+        for code, text, glyph in mark.glyphs:
+            if code not in meanings or text < meanings[code][0]:
+                meanings[code] = (text, glyph)
         if mark.href and element is not None:
             low = y + mark.face.descent * mark.size / mark.face.upem
             high = y + mark.face.ascent * mark.size / mark.face.upem

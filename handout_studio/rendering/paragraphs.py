@@ -79,7 +79,7 @@ def _cut_chunk(chunk: Chunk, width: float, style: TextStyle, shaper: Shaper) -> 
 
 
 def _characters(piece: Piece, shaper: Shaper) -> Iterable[Piece]:
-    text = "".join(meaning for _, meaning in piece.word.glyphs)
+    text = "".join(shown[1] for shown in piece.word.glyphs)
     if piece.blank or len(text) != piece.chars:
         yield piece
         return

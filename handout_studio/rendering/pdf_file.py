@@ -11,7 +11,7 @@ from handout_studio.rendering.font_objects import FontCache, font_dictionary
 from handout_studio.rendering.fonts import Face
 from handout_studio.rendering.form_fields import FormFields
 from handout_studio.rendering.metadata import DocumentFacts, info_dictionary, output_intent, xmp_packet
-from handout_studio.rendering.painting import PageContent, number
+from handout_studio.rendering.painting import Meanings, PageContent, number
 from handout_studio.rendering.pdf_bytes import Packed, file_bytes
 from handout_studio.rendering.picture_objects import PictureCache
 from handout_studio.rendering.structure import Element
@@ -53,14 +53,14 @@ class PdfWriter:
         return file_bytes(pdf)
 
     def _resources(self, pdf: pydyf.PDF, pages: list[PageContent]) -> pydyf.Dictionary:
-        used: dict[Face, dict[int, str]] = {}
+        used: dict[Face, Meanings] = {}
         pictures: dict[str, tuple[bytes, bool]] = {}
         for content in pages:
             for face, meanings in content.faces.items():
                 all_of_face = used.setdefault(face, {})
-                for glyph, text in meanings.items():
-                    if glyph not in all_of_face or text < all_of_face[glyph]:
-                        all_of_face[glyph] = text
+                for code, meaning in meanings.items():
+                    if code not in all_of_face or meaning < all_of_face[code]:
+                        all_of_face[code] = meaning
             pictures |= content.pictures
         fonts = pydyf.Dictionary()
         for face in sorted(used, key=lambda face: face.name):

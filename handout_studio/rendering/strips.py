@@ -10,6 +10,7 @@ from typing import Literal
 
 from handout_studio.rendering.fonts import Face
 from handout_studio.rendering.structure import Element
+from handout_studio.rendering.words import Shown
 
 SpotField = Literal["title", "body", "handout-title", "handout-subtitle"]
 
@@ -40,7 +41,7 @@ class TextMark:
     size: float
     colour: str
     shown: bytes
-    glyphs: tuple[tuple[int, str], ...]
+    glyphs: tuple[Shown, ...]
     element: Element | None
     href: str | None = None
     tracking: float = 0.0

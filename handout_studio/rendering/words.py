@@ -16,14 +16,18 @@ WORDS_KEPT = 20_000
 _PLAIN = re.compile(r"[\x20-\x7e]*")
 
 
+Shown = tuple[int, str, int]
+"""A glyph as the page has it: its code, the text that the code is read as, and the glyph's id in the face."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One shaped run: width in points, the inside of its TJ array, and each glyph's id with the text it stands for."""
+    """One shaped run: width in points, the inside of its TJ array, and its glyphs as `Shown`."""
 
     face: Face
     width: float
     shown: bytes
-    glyphs: tuple[tuple[int, str], ...]
+    glyphs: tuple[Shown, ...]
 
 
 class Shaper:
@@ -73,26 +77,27 @@ def is_ignorable(char: str) -> bool:
 
 def _shape(face: Face, size: float, tracking: float, text: str) -> Word:
     glyphs = face.shape(text)
+    meanings = _meanings(face, text, glyphs)
     unit = 1000 / face.upem
     shown = bytearray()
     pending = ""
     pen = 0.0
-    for glyph in glyphs:
+    for glyph, (code, _, _) in zip(glyphs, meanings, strict=True):
         shift = glyph.dx * unit
         if shift or glyph.dy:
             shown += _hexed(pending)
             pending = ""
             rise = glyph.dy * size / face.upem
-            shown += b"%s]TJ %s Ts[<%04x>]TJ 0 Ts[" % (_number(-shift), _number(rise), glyph.id)
+            shown += b"%s]TJ %s Ts[<%04x>]TJ 0 Ts[" % (_number(-shift), _number(rise), code)
         else:
-            pending += f"{glyph.id:04x}"
+            pending += f"{code:04x}"
         kern = (face.natural_advance(glyph.id) - glyph.advance) * unit + shift
         if kern:
             shown += _hexed(pending) + _number(kern)
             pending = ""
         pen += glyph.advance
     shown += _hexed(pending)
-    return Word(face, pen * size / face.upem + tracking * len(glyphs), bytes(shown), _meanings(text, glyphs))
+    return Word(face, pen * size / face.upem + tracking * len(glyphs), bytes(shown), meanings)
 
 
 def _hexed(digits: str) -> bytes:
@@ -103,19 +108,22 @@ def _number(value: float) -> bytes:
     return f"{value:.2f}".rstrip("0").rstrip(".").encode()
 
 
-def _meanings(text: str, glyphs: tuple[Glyph, ...]) -> tuple[tuple[int, str], ...]:
+def _meanings(face: Face, text: str, glyphs: tuple[Glyph, ...]) -> tuple[Shown, ...]:
     """Each glyph with the characters it stands for; in a cluster of several, each takes its share in order."""
     if not glyphs:  # direction marks alone have none
         return ()
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     left = {start: text[start : ends[start]] for start in starts}
-    counts = Counter(glyph.cluster for glyph in glyphs)
+    counts = {start: sum(1 for glyph in glyphs if glyph.cluster == start) for start in starts}
+    for start, count in counts.items():
+        if len(left[start]) < count:  # one character drawn as several, as a letter and its mark
+            left[start] = unicodedata.normalize("NFKD", left[start])
     meanings = []
     for glyph in glyphs:
         rest = left[glyph.cluster]
         counts[glyph.cluster] -= 1
         own = rest if counts[glyph.cluster] == 0 else rest[:1]
         left[glyph.cluster] = rest[len(own) :]
-        meanings.append((glyph.id, own))
+        meanings.append((face.code_of(glyph.id, own), own, glyph.id))
     return tuple(meanings)
