@@ -12,13 +12,13 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 
-from handout_studio import app
+from handout_studio.app import RendererAhead
 from handout_studio.application import Workspace
-from handout_studio.domain import edits
+from handout_studio.ui.opening import make_application, open_window
 from handout_studio.ui.session import Focus
 from handout_studio.ui.theme import SystemTheme
 from tests.bench.figures import Figure, figure
-from tests.bench.material import logo
+from tests.bench.material import two_pages
 from tests.screen import own_screen
 
 WORDS = "We will look at this together, at a pace that feels right to you. "
@@ -49,13 +49,13 @@ class Typist:
 
     def __init__(self, folder: Path) -> None:
         """Open the window and wait for its first page."""
-        application = app.make_application()
+        application = make_application()
         workspace = Workspace(folder / "data")
-        self._window = app.open_window(workspace, SystemTheme(application), None)
+        handout = two_pages(workspace)
+        workspace.save_handout(handout, folder / "calm.handout")
+        renderer = RendererAhead()
+        self._window = open_window(workspace, SystemTheme(application), folder / "calm.handout", renderer.hand_over)
         self._window.resize(1440, 900)
-        session = self._window.editor._session
-        brand = workspace.default_brand().model_copy(update={"practice": "Riverside Practice", "logo": logo()})
-        session.edit(edits.set_brand(session.handout, brand), "Change brand")
         self._painted: dict[int, float] = {}
         self._newest = 0
         self._window.preview.painted.connect(self._note)
@@ -63,7 +63,7 @@ class Typist:
         self._clock = QTimer(self._window, interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(lambda: self._ticks.append(time.perf_counter()))
         self._wait_until(lambda: self._newest >= self._window.preview.revision)
-        self._window.editor.write(Focus(session.handout.sections[1].id, "body", 20, 20))
+        self._window.editor.write(Focus(handout.sections[1].id, "body", 20, 20))
         found = self._window.editor.findChild(QTextEdit)
         assert found
         self._edit = found
@@ -88,7 +88,8 @@ class Typist:
     def close(self) -> None:
         """End the render process; the window has nothing that anyone would miss."""
         self._window.preview.shutdown()
-        self._window.hide()
+        self._window.deleteLater()
+        self._run_until(time.perf_counter() + 0.1)
 
     def _to_pixels(self, pressed: list[tuple[float, int]]) -> list[float]:
         """A key is on the screen with the first painted revision that holds it."""

@@ -1,8 +1,10 @@
-"""What the measurements are made with: one handout of three pages as Markdown, a logo and a brand."""
+"""What the measurements are made with: a handout of two pages, one of three as Markdown, a logo and a brand."""
 
 from pathlib import Path
 
+from handout_studio.application import Workspace
 from handout_studio.domain.brand import Brand
+from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import Picture
 
 HERE = Path(__file__).parent
@@ -21,3 +23,10 @@ def logo() -> Picture:
 def brand() -> Brand:
     """A practice with that logo."""
     return Brand(practice="Riverside Practice", website="https://example.org", logo=logo())
+
+
+def two_pages(workspace: Workspace, colour: str | None = None) -> Handout:
+    """*Feeling safe in therapy* under that brand, in a colour of its own if one is named ("#RRGGBB")."""
+    handout = workspace.new_handout("feeling-safe-in-therapy")
+    ours = brand() if colour is None else brand().model_copy(update={"primary": colour, "accent": colour})
+    return handout.model_copy(update={"brand": ours})

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from handout_studio.application import Workspace
 from tests.bench.figures import Figure, figure
+from tests.bench.material import two_pages
 from tests.bench.screen_watch import ScreenWatch, SeenWindow
 from tests.screen import own_screen
 
@@ -47,14 +49,8 @@ def _goal(peer: list[float]) -> str:
 
 
 def _handout(folder: Path) -> Path:
-    """The two-page starter in a colour of its own."""
-    from handout_studio.application import Workspace
-
     workspace = Workspace(folder / "data")
-    handout = workspace.new_handout("feeling-safe-in-therapy")
-    assert handout.brand
-    brand = handout.brand.model_copy(update={"practice": "Riverside Practice", "primary": _BRAND, "accent": _BRAND})
-    workspace.save_handout(handout.model_copy(update={"brand": brand}), folder / "calm.handout")
+    workspace.save_handout(two_pages(workspace, _BRAND), folder / "calm.handout")
     return folder / "calm.handout"
 
 
