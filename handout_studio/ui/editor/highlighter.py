@@ -27,13 +27,15 @@ class MarkHighlighter(QSyntaxHighlighter):
         if fenced or fence:
             self._format(text, 0, len(text), _dimmed() if fence else QTextCharFormat())
             return
+        if len(text) > _LONGEST:
+            return
         mark = line_mark(text)
         if mark.kind == "heading":
             self._format(text, mark.start, len(text), self._heading())
         if mark.callout:
             self._format(text, mark.start, len(text), _coloured("primary", QFont.Weight.DemiBold))
         self._format(text, 0, mark.start, _coloured("primary") if mark.kind == "directive" else _dimmed())
-        if mark.kind != "directive" and len(text) <= _LONGEST:
+        if mark.kind != "directive":
             for span in inline_spans(text, mark.start):
                 self._show_span(text, span)
 
