@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from handout_studio.domain.handout import Handout
-from handout_studio.ui.undo import EditCommand, Focus, Step
+from handout_studio.ui.undo import EditCommand, Focus, Step, key_stroke
 
 if TYPE_CHECKING:
     from handout_studio.application import Fingerprint, Workspace
@@ -112,7 +112,8 @@ class HandoutSession(QObject):
         now = self._clock()
         self._source, self._edited = source, True
         try:
-            step = Step(self._handout, after, focus, merge_key, now, now)
+            key = key_stroke(self._handout, after, focus, self._focus)
+            step = Step(self._handout, after, focus, merge_key, now, now, key)
             self._undo_stack.push(EditCommand(step, text, self._show))
         finally:
             self._source, self._edited = None, False

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtGui import QUndoCommand
 
 from handout_studio.domain.handout import Handout
+from handout_studio.ui.editor.positions import Difference, difference
 
 Field = Literal["title", "body", "handout-title", "handout-subtitle"]
 
@@ -28,8 +29,20 @@ class Focus:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyStroke:
+    """What a key did to a text: what it wrote, whether it only took away, and whether it wrote over a selection."""
+
+    written: str = ""
+    erases: bool = False
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """What one edit is made of; `at` is the time of its last key in seconds, `began` that of its first."""
+    """What one edit is made of; `at` is the time of its last key in seconds, `began` that of its first.
+
+    `key` is what its last key did to the text.
+    """
 
     before: Handout
     after: Handout
@@ -37,6 +50,7 @@ class Step:
     merge_key: str | None
     began: float
     at: float
+    key: KeyStroke
 
     def goes_on_in(self, following: Step) -> bool:
         """Whether a person would take the following step for more of the same typing."""
@@ -44,8 +58,8 @@ class Step:
             return False
         if following.at - self.at >= TYPING_PAUSE:
             return False
-        written = _written(following)
-        if "\n" in written or _grows(self) != _grows(following):
+        written = following.key.written
+        if "\n" in written or following.key.begins or self.key.erases != following.key.erases:
             return False
         return not (written.isspace() and following.at - self.began >= TYPING_BURST)
 
@@ -58,6 +72,7 @@ class Step:
             self.merge_key,
             self.began,
             following.at,
+            following.key,
         )
 
 
@@ -110,8 +125,31 @@ def focus_of_change(before: Handout, after: Handout, focus: Focus | None) -> Foc
     old, new = _text_at(before, focus), _text_at(after, focus)
     if old is None or new is None or old == new:
         return Focus(focus.section, focus.field)
-    first, last = _difference(old, new)
-    return Focus(focus.section, focus.field, first if len(new) > len(old) else last, last)
+    change = difference(old, new)
+    last = change.start + len(change.text)
+    return Focus(focus.section, focus.field, change.start if len(new) > len(old) else last, last)
+
+
+def key_stroke(before: Handout, after: Handout, focus: Focus | None, left: Focus) -> KeyStroke:
+    """What the key did that made `after` of `before`, at `focus`; `left` is the place that was looked at until then."""
+    old, new = (None, None) if focus is None else (_text_at(before, focus), _text_at(after, focus))
+    if focus is None or old is None or new is None:
+        return KeyStroke()
+    change = difference(old, new)
+    over = _selected(left) if (left.section, left.field) == (focus.section, focus.field) else 0
+    if len(new) > len(old) - over and over:  # what is typed over may begin or end like what it takes the place of
+        return KeyStroke(change.text, begins=True)
+    return KeyStroke(change.text, erases=not change.text, begins=_replaces(change))
+
+
+def _replaces(change: Difference) -> bool:
+    """Whether words gave way to others; a single letter may, where an accent joins it."""
+    return bool(change.text) and change.end - change.start > 1
+
+
+def _selected(focus: Focus) -> int:
+    """How many characters a focus selects."""
+    return 0 if focus.start is None or focus.end is None else focus.end - focus.start
 
 
 def _text_at(handout: Handout, focus: Focus) -> str | None:
@@ -123,30 +161,3 @@ def _text_at(handout: Handout, focus: Focus) -> str | None:
         if section.id == focus.section:
             return section.title if focus.field == "title" else section.body
     return None
-
-
-def _difference(old: str, new: str) -> tuple[int, int]:
-    """The characters of `new` that `old` doesn't have at that place: where they begin and end."""
-    shorter = min(len(old), len(new))
-    first = next((index for index in range(shorter) if old[index] != new[index]), shorter)
-    room = shorter - first
-    tail = next((index for index in range(room) if old[-1 - index] != new[-1 - index]), room)
-    return first, len(new) - tail
-
-
-def _written(step: Step) -> str:
-    """The characters that a typing step put in; empty where it took some away or its place isn't known."""
-    if step.focus is None:
-        return ""
-    old, new = _text_at(step.before, step.focus), _text_at(step.after, step.focus)
-    if old is None or new is None:
-        return ""
-    first, last = _difference(old, new)
-    return new[first:last]
-
-
-def _grows(step: Step) -> bool:
-    if step.focus is None:
-        return True
-    old, new = _text_at(step.before, step.focus), _text_at(step.after, step.focus)
-    return old is None or new is None or len(new) >= len(old)

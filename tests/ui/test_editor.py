@@ -93,6 +93,39 @@ def test_each_key_is_in_the_handout_at_once_and_typing_is_one_step(qtbot: Any, p
     assert (body(session), panel.body.body) == ("One abctwo", "One abctwo")
 
 
+def test_typing_over_a_selection_is_undone_at_once(qtbot: Any, panel: Any, session: Any) -> None:
+    put(panel, session, "|One two")
+    qtbot.keyClick(panel.body, Qt.Key.Key_Right, CONTROL | SHIFT)
+
+    qtbot.keyClicks(panel.body, "Open ")
+
+    assert body(session) == "Open two"
+    qtbot.keyClick(panel.body, Qt.Key.Key_Z, CONTROL)
+    assert body(session) == "One two"
+
+
+def test_typing_over_the_whole_title_is_undone_at_once(qtbot: Any, panel: Any, session: Any) -> None:
+    title = session.handout.section(NAME).title
+    panel.write_title()
+
+    qtbot.keyClicks(panel.title, "Trust")
+
+    assert session.handout.section(NAME).title == "Trust"
+    qtbot.keyClick(panel.title, Qt.Key.Key_Z, CONTROL)
+    assert session.handout.section(NAME).title == title
+
+
+@pytest.mark.parametrize("line", [">" * 59_000, "> " * 29_000])
+def test_a_line_of_nothing_but_marks_is_shown_at_once(panel: Any, session: Any, line: str) -> None:
+    session.edit(edits.write_body(session.handout, NAME, line), "elsewhere")
+
+    block = panel.body.document().firstBlock()
+    assert block.text() == line
+    assert block.blockFormat().leftMargin() == 0
+    session.edit(edits.write_body(session.handout, NAME, "> > - one"), "elsewhere")
+    assert panel.body.document().firstBlock().blockFormat().leftMargin() > 0
+
+
 def test_undo_brings_another_section_back_into_sight(qtbot: Any, panel: Any, session: Any) -> None:
     put(panel, session, "Words|")
     qtbot.keyClicks(panel.body, "!")

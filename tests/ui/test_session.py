@@ -95,6 +95,41 @@ def test_a_step_ends_where_a_person_would_end_it(
     assert session.undo_stack.count() == 2
 
 
+def select(session: HandoutSession, words: str) -> None:
+    start = session.handout.section("one").body.index(words)
+    session.select(Focus("one", "body", start, start + len(words)))
+
+
+@pytest.mark.parametrize("first", ["Some one.", "A one.", "t one."])
+def test_typing_over_a_selection_is_one_step(session: HandoutSession, handout: Handout, first: str) -> None:
+    select(session, "About")
+    for text in (first, first.replace(" ", "x ", 1), first.replace(" ", "xy ", 1)):
+        write(session, text)
+
+    assert session.undo_stack.count() == 1
+    session.undo_stack.undo()
+    assert session.handout == handout
+
+
+def test_typing_over_a_selection_begins_a_step(session: HandoutSession) -> None:
+    write(session, "About one. More")
+    select(session, "More")
+    write(session, "About one. M")
+    write(session, "About one. Mu")
+
+    assert session.undo_stack.count() == 2
+    session.undo_stack.undo()
+    assert session.handout.section("one").body == "About one. More"
+
+
+def test_erasing_a_selection_and_typing_are_two_steps(session: HandoutSession) -> None:
+    select(session, "About ")
+    write(session, "one.")
+    write(session, "None.")
+
+    assert session.undo_stack.count() == 2
+
+
 def test_long_typing_is_cut_between_words(session: HandoutSession, clock: Clock) -> None:
     text = "About one."
     for _ in range(12):

@@ -57,6 +57,7 @@ class BodyEdit(QTextEdit):
         self._undo_stack = undo_stack
         self._body = ""
         self._quiet = 0
+        self._behind = False  # Qt moves the caret before it tells of the text that moved it
         self._step = ""
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -70,6 +71,7 @@ class BodyEdit(QTextEdit):
         self.document().setDefaultFont(font)
         self.document().setDocumentMargin(_MARGIN)
         self._highlighter = MarkHighlighter(self.document())
+        self.document().contentsChange.connect(self._fall_behind)
         self.textChanged.connect(self._take_change)
         self.cursorPositionChanged.connect(self._tell_caret)
         self.selectionChanged.connect(self._tell_caret)
@@ -142,7 +144,11 @@ class BodyEdit(QTextEdit):
         """Words in place of the selection, as one step that undo calls `text`."""
         self.apply(lambda passage: passage.with_insertion(words), text)
 
+    def _fall_behind(self) -> None:
+        self._behind = True
+
     def _take_change(self) -> None:
+        self._behind = False
         if self._quiet:
             return
         written = self.document().toRawText().replace("\u2029", "\n")
@@ -160,6 +166,7 @@ class BodyEdit(QTextEdit):
                 self._indent(self._body, body)
             self._body = body
             self.edited.emit(BodyEdited(body, self._step or self.tr("typing"), not self._step))
+        self.caret_placed.emit()
 
     def _put(self, old: str, new: str) -> None:
         """Make the document's text, which is `old`, the `new` one by replacing as little as possible."""
@@ -192,6 +199,8 @@ class BodyEdit(QTextEdit):
         )
 
     def _tell_caret(self) -> None:
+        if self._behind:
+            return
         self.caret_placed.emit()
         if not self._quiet:
             self.caret_moved.emit()

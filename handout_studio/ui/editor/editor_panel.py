@@ -118,6 +118,7 @@ class EditorPanel(QWidget):
             return
         name = self._section.id
         passage = self.body.passage()
+        self._places[name] = (passage.start, passage.end)
         focus = Focus(name, "body", passage.start, passage.end)
         after = edits.write_body(self._session.handout, name, edited.body)
         self._edit(after, edited.text, focus, f"body:{name}" if edited.typed else None)
