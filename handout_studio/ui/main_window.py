@@ -191,7 +191,6 @@ class MainWindow(QMainWindow):
         session.handout_changed.connect(self._show_hint)
         self.section_list.writing_wished.connect(self.editor.write)
         self.editor.library_wished.connect(self.library.setFocus)
-        self.section_list.writing_wished.connect(self.editor.write)
         self.editor.message.connect(self.status_line.say)
         self.hint.requested.connect(self.brands.edit)
         self.hint.dismissed.connect(self._dismiss_hint)
