@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from handout_studio.application.composition import Composed, compose
     from handout_studio.application.file_schema import handout_schema
     from handout_studio.application.messages import Message, sentence, shown
+    from handout_studio.application.picture_intake import PictureIntake, put_in_handout
     from handout_studio.application.render_child import RenderFailure
     from handout_studio.application.render_once import render_handout
     from handout_studio.application.render_process import RenderProcess, RenderReply, RenderRequest
@@ -41,6 +42,7 @@ _HOMES = {
     "application.composition": ("Composed", "compose"),
     "application.file_schema": ("handout_schema",),
     "application.messages": ("Message", "sentence", "shown"),
+    "application.picture_intake": ("PictureIntake", "put_in_handout"),
     "application.render_child": ("RenderFailure",),
     "application.render_once": ("render_handout",),
     "application.render_process": ("RenderProcess", "RenderReply", "RenderRequest"),
@@ -65,6 +67,7 @@ __all__ = [
     "OpenedHandout",
     "PageImage",
     "PageMap",
+    "PictureIntake",
     "Preferences",
     "RenderFailure",
     "RenderProcess",
@@ -81,6 +84,7 @@ __all__ = [
     "handout_schema",
     "has_screen",
     "plain_handout",
+    "put_in_handout",
     "render_handout",
     "require_readable",
     "sentence",

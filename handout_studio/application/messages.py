@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from handout_studio.application import picture_reasons
 from handout_studio.application.file_reasons import READING, WRITING
 from handout_studio.domain.errors import (
     BadFile,
@@ -135,12 +136,6 @@ _TOLD: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "not_utf8": lambda v: f"line {v.get('line')}: this is not UTF-8 text",
     "number_too_large": lambda v: "holds a number of thousands of digits",
     "other_format": lambda v: f"is not “{v.get('expected')}”",
-    "picture_damaged": lambda v: "the picture is damaged or not complete",
-    "picture_empty": lambda v: "the picture is empty",
-    "picture_file_too_large": lambda v: f"the picture is larger than {_size(v.get('limit'))}",
-    "picture_of_other_kind": lambda v: "the picture is not the PNG or JPEG that it should be",
-    "picture_too_large": lambda v: f"the picture is larger than {_size(v.get('max_length'))}",
-    "picture_too_many_pixels": lambda v: "the picture has more than 16 million pixels",
     "text_too_long": lambda v: f"is longer than {_number(v.get('max_length'))} characters",
     "text_too_short": lambda v: f"is shorter than {_number(v.get('min_length'))} characters",
     "too_deep": lambda v: "is nested too deeply",
@@ -153,6 +148,7 @@ _TOLD: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "too_many_members": lambda v: "the file has far more parts than any handout",
     "truncated": lambda v: f"{_at(v)}: the file ends in the middle",
     "wrong_type": lambda v: f"must be {v.get('expected')}",
+    **picture_reasons.TOLD,
 }
 
 _REMEDIES: tuple[tuple[frozenset[str], str], ...] = (
@@ -163,19 +159,7 @@ _REMEDIES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"too_large_to_save"}), "take some pictures out or make them smaller"),
     (frozenset({"other_format"}), "check that this is the right kind of file"),
     (frozenset({"not_utf8"}), "save it as UTF-8 text and try again"),
-    (
-        frozenset(
-            {
-                "picture_damaged",
-                "picture_empty",
-                "picture_file_too_large",
-                "picture_of_other_kind",
-                "picture_too_large",
-                "picture_too_many_pixels",
-            }
-        ),
-        "choose another PNG or JPEG of at most 2 MB",
-    ),
+    *picture_reasons.REMEDIES,
     (frozenset({"text_too_long", "too_many"}), "shorten it or split it, and try again"),
     (frozenset({"control_character", "direction_override"}), "delete those characters and try again"),
 )

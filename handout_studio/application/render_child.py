@@ -11,6 +11,7 @@ from handout_studio.application.composition import Composed
 from handout_studio.application.page_rows import note_of_row, page_of_row
 from handout_studio.application.render_frames import (
     COMPOSED,
+    PICTURE,
     VIEWS,
     BadFrame,
     BlobPacker,
@@ -20,6 +21,8 @@ from handout_studio.application.render_frames import (
     write_frame,
 )
 from handout_studio.application.render_launch import Launch
+from handout_studio.domain.errors import BadPicture, Problem
+from handout_studio.domain.values import Picture, PictureUse
 from handout_studio.rendering.result import PageImage, RenderedDocument
 
 STARTING_TIME = 60.0
@@ -71,11 +74,20 @@ class RenderChild:
         What was rendered last is not rendered again, only drawn.
         """
         try:
-            if not self._is_ready:
-                self._within(STARTING_TIME, self._wait_until_ready)
-            return self._within(self._deadline, lambda: self._exchange(composed, views))
+            return self._when_ready(lambda: self._exchange(composed, views))
         except (OSError, EOFError, BadFrame):
             return Answer(None, failure=self._post_mortem())
+
+    def decode_picture(self, data: bytes, use: PictureUse, limit: int) -> Picture:
+        """The picture in a file's bytes, of which there may be `limit`. Raises BadPicture.
+
+        A process that came to grief over it is the picture's fault, and no use any more.
+        """
+        try:
+            return self._when_ready(lambda: self._exchange_picture(data, use, limit))
+        except (OSError, EOFError, BadFrame) as error:
+            self._post_mortem()
+            raise BadPicture(Problem("picture_too_hard")) from error
 
     def has_ended(self) -> bool:
         """Whether the process is gone, of itself or by `kill`."""
@@ -113,6 +125,20 @@ class RenderChild:
             except (TypeError, ValueError) as error:
                 raise BadFrame from error
 
+    def _exchange_picture(self, data: bytes, use: PictureUse, limit: int) -> Picture:
+        write_frame(self._child.requests, PICTURE + plain_head((use, limit)), (data,))
+        head, blobs = read_frame(self._child.answers)
+        try:
+            kind, *values = read_plain_head(head)
+            if kind == "picture":
+                return Picture(media_type=values[0], data=blobs[0])
+            if kind != "refused":
+                raise BadFrame
+            code, facts = values
+            raise BadPicture(Problem(code, values=dict(facts)))
+        except (TypeError, ValueError, IndexError) as error:
+            raise BadFrame from error
+
     def _answer(
         self, composed: Composed, images: list[PageImage], failure: tuple[str | None, FailureCode] | None
     ) -> Answer:
@@ -132,6 +158,11 @@ class RenderChild:
         if read_plain_head(read_frame(self._child.answers)[0]) != ("ready",):
             raise BadFrame
         self._is_ready = True
+
+    def _when_ready(self, work: Callable[[], _Result]) -> _Result:
+        if not self._is_ready:
+            self._within(STARTING_TIME, self._wait_until_ready)
+        return self._within(self._deadline, work)
 
     def _within(self, seconds: float, work: Callable[[], _Result]) -> _Result:
         """Do the work, which waits for the process; after that many seconds the process is killed."""

@@ -13,7 +13,8 @@ BLOB = 1024
 
 COMPOSED = b"c"
 VIEWS = b"v"
-"""The first byte of a request: what to render, or which pages of it to draw and send the whole back."""
+PICTURE = b"p"
+"""The first byte of a request: what to render, which pages of it to draw and send, or a picture to take in."""
 
 _MAGIC = b"hs\x00\x01"
 _HEADER = struct.Struct("<4sQI")

@@ -14,6 +14,7 @@ from handout_studio.application.page_rows import Row, row_of_note, row_of_page
 from handout_studio.application.render_child import OUT_OF_MEMORY, Views
 from handout_studio.application.render_frames import (
     COMPOSED,
+    PICTURE,
     BlobReader,
     plain_head,
     read_frame,
@@ -21,7 +22,8 @@ from handout_studio.application.render_frames import (
     write_frame,
 )
 from handout_studio.application.render_launch import NOTE_SIZE
-from handout_studio.domain.errors import LayoutFailure
+from handout_studio.domain.errors import BadPicture, LayoutFailure, Problem
+from handout_studio.domain.values import PictureUse
 from handout_studio.rendering.raster import Canvas, PageRaster
 from handout_studio.rendering.result import RenderedDocument
 
@@ -89,6 +91,8 @@ class RenderWorker:
                 head, blobs = read_frame(self._requests)
                 if head[:1] == COMPOSED:
                     composed = self._reader.read(head[1:], blobs)
+                elif head[:1] == PICTURE:
+                    self._decode(blobs[0], *read_plain_head(head[1:]))
                 else:
                     self._answer(composed, read_plain_head(head[1:]))
                     composed = None
@@ -113,6 +117,24 @@ class RenderWorker:
         self._announce(None)
         _end_after(0)
         self._send("done", failure)
+
+    def _decode(self, data: bytes, use: PictureUse, limit: int) -> None:
+        from handout_studio.rendering.pictures import take_in_picture  # a process that renders never needs it
+
+        _end_after(LEFT_ALONE)
+        try:
+            picture = take_in_picture(data, use, limit)
+        except BadPicture as refused:
+            problem: Problem | None = refused.problem
+        except MemoryError:
+            os._exit(OUT_OF_MEMORY)
+        else:
+            problem = None
+        _end_after(0)
+        if problem:
+            self._send("refused", problem.code, tuple(problem.values.items()))
+        else:
+            self._send("picture", picture.media_type, blob=picture.data)
 
     def _render(self, composed: Composed) -> None:
         if self._raster:

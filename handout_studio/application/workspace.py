@@ -8,22 +8,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from handout_studio import resources
 from handout_studio.application import deliver, places, template_use
+from handout_studio.domain import edits
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.errors import BadFile, FileTrouble, HandoutStudioError, UnknownBrand, UnknownTemplate
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.template import Template
-from handout_studio.domain.values import Picture
 from handout_studio.storage import brand_library, handout_files, section_library, template_library
 from handout_studio.storage.paths import data_folder
 from handout_studio.storage.plain_files import Fingerprint, decode_text, read_bytes
 from handout_studio.storage.preferences import RECENT_LIMIT, Preferences, read_preferences, write_preferences
 from handout_studio.text.markdown_import import import_markdown, title_from_name
 from handout_studio.text.readability import Readability, SyllableCounter
+
+if TYPE_CHECKING:
+    from handout_studio.application.picture_intake import PictureIntake
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +104,11 @@ class Workspace:
         )
 
     def save_handout(self, handout: Handout, path: Path, *, expected: Fingerprint | None = None) -> Fingerprint:
-        """Save; `expected` is the fingerprint of the file as it was last read or saved, to notice others' changes.
+        """Save, without pictures that no text names; `expected`: the fingerprint of the file as last read or saved.
 
         Raises ChangedOnDisk, FileTrouble, and BadFile for a handout that could not be opened again.
         """
-        return handout_files.write_handout(handout, path, expected=expected)
+        return handout_files.write_handout(edits.drop_unnamed_pictures(handout), path, expected=expected)
 
     def export_file(self, content: bytes, path: Path) -> None:
         """Write a PDF or another file for handing out, whole or not at all. Raises FileTrouble."""
@@ -117,9 +120,7 @@ class Workspace:
 
     def brands(self) -> tuple[Brand, ...]:
         """The person's brands that can be read, by name; the starting brand while there is none."""
-        found = [entry.brand for entry in self.brand_entries() if entry.brand]
-        if not found:
-            return (template_use.starting_brand(),)
+        found = [entry.brand for entry in self.brand_entries() if entry.brand] or [template_use.starting_brand()]
         return tuple(sorted(found, key=lambda brand: (brand.name.casefold(), brand.id)))
 
     def brand_entries(self) -> tuple[brand_library.BrandEntry, ...]:
@@ -176,11 +177,12 @@ class Workspace:
         """New handouts begin with that brand from now on. Raises UnknownBrand, BadFile and FileTrouble."""
         self.change_preferences(default_brand=self.brand(brand_id).id)
 
-    def take_in_logo(self, path: Path) -> Picture:
-        """A PNG or JPEG file as a logo, cleaned of all but its pixels. Raises BadFile and FileTrouble."""
-        from handout_studio.application.logo import take_in_logo  # Pillow is loaded only for this
+    @cached_property
+    def pictures(self) -> PictureIntake:
+        """Takes a person's pictures in, as logos or for the text."""
+        from handout_studio.application.picture_intake import PictureIntake  # no command needs it
 
-        return take_in_logo(path)
+        return PictureIntake()
 
     @property
     def preferences(self) -> Preferences:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Any
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout, HandoutPicture, unused_id
 from handout_studio.domain.section import LibrarySection, Origin, Section
 from handout_studio.domain.values import Edition, Paper, Picture, Wording
+
+_PICTURE_NAME = re.compile(r"image:([a-z0-9][a-z0-9-]{0,63})")
 
 
 def _with(handout: Handout, **changes: Any) -> Handout:
@@ -138,6 +141,13 @@ def restore_library_text(handout: Handout, section: str, source: LibrarySection)
     origin = handout.section(section).origin
     fresh = section_from_library(source, origin.wording if origin else "short")
     return _replace(handout, section, title=fresh.title, body=fresh.body, origin=fresh.origin)
+
+
+def drop_unnamed_pictures(handout: Handout) -> Handout:
+    """Without the pictures that no section's text names; a name in a line that isn't finished yet counts too."""
+    named = {name for section in handout.sections for name in _PICTURE_NAME.findall(section.body)}
+    kept = tuple(picture for picture in handout.images if picture.id in named)
+    return handout if len(kept) == len(handout.images) else _with(handout, images=kept)
 
 
 def add_picture(handout: Handout, picture: Picture, base: str = "picture") -> tuple[Handout, str]:

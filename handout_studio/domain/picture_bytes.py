@@ -7,6 +7,10 @@ import zlib
 from handout_studio.domain.values import Picture
 
 PIXEL_LIMIT = 16_000_000
+SOURCE_LIMIT = 2_000_000
+"""The most bytes that a picture's file may have when it is taken in."""
+CLIPBOARD_LIMIT = 80_000_000
+"""The most bytes that another program may put on the clipboard: 16 megapixels are often not packed at all there."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"

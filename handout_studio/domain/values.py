@@ -28,6 +28,7 @@ Design = Literal["harbour", "plain", "warm"]
 Pairing = Literal["source", "atkinson", "lexend", "inter", "opendyslexic"]
 Edition = Literal["standard", "large-print", "easy-reading", "photocopy", "text"]
 MediaType = Literal["image/png", "image/jpeg"]
+PictureUse = Literal["logo", "image"]
 
 
 class Value(BaseModel):

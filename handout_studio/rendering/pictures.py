@@ -1,40 +1,51 @@
-"""Takes in PNG and JPEG pictures from anywhere: bounded, decoded, and encoded afresh without their metadata."""
+"""Takes in PNG, JPEG and SVG pictures from anywhere: bounded, decoded, and encoded afresh without their metadata."""
 
 from __future__ import annotations
 
 import io
 import warnings
-from typing import Any, Literal
+from typing import Any
 
 from PIL import Image, ImageOps
 
 from handout_studio.domain.errors import BadPicture, Problem
-from handout_studio.domain.picture_bytes import PIXEL_LIMIT, media_type_of, picture_size
-from handout_studio.domain.values import PICTURE_BYTES, Picture
+from handout_studio.domain.picture_bytes import PIXEL_LIMIT, SOURCE_LIMIT, media_type_of, picture_size
+from handout_studio.domain.values import PICTURE_BYTES, Picture, PictureUse
+from handout_studio.rendering.vector_pictures import draw_vector, is_markup
 
-SOURCE_LIMIT = 2_000_000
 # Far more than a page shows at 300 dots an inch: a logo is at most 3 inches wide, a picture 7.
 _LONGEST_SIDE = {"logo": 1_200, "image": 2_400}
 _QUALITIES = (90, 80, 70)
 
 
-def take_in_picture(data: bytes, kind: Literal["logo", "image"]) -> Picture:
-    """The picture in the bytes of a PNG or JPEG file, made to stand upright and no larger than a page can show.
+def take_in_picture(data: bytes, kind: PictureUse, limit: int = SOURCE_LIMIT) -> Picture:
+    """The picture in the bytes of a PNG, JPEG or SVG, made to stand upright and no larger than a page can show.
 
-    Transparency is kept, metadata (camera, place, comments) is not. Raises BadPicture.
+    Transparency is kept, metadata (camera, place, comments) is not; of an SVG only a drawing in pixels is kept.
+    Bounded in bytes and pixels, not in time: to be called in a process that can be ended. Raises BadPicture.
     """
-    if len(data) > SOURCE_LIMIT:
-        raise BadPicture(Problem("picture_file_too_large", values={"limit": SOURCE_LIMIT}))
+    if len(data) > limit:
+        raise BadPicture(Problem("picture_file_too_large", values={"limit": limit}))
+    longest = _LONGEST_SIDE[kind]
+    if is_markup(data):
+        return _encoded(_shown(_decoded(draw_vector(data, longest), longest)), is_photo=False)
     if media_type_of(data) is None:
-        raise BadPicture(Problem("picture_of_other_kind"))
+        raise BadPicture(Problem("picture_of_unknown_kind"))
     size = picture_size(data)
     if size is None:
         raise BadPicture(Problem("picture_damaged"))
     if size[0] * size[1] > PIXEL_LIMIT:
         raise BadPicture(Problem("picture_too_many_pixels", values={"limit": PIXEL_LIMIT}))
-    image = _decoded(data, _LONGEST_SIDE[kind])
+    image = _decoded(data, longest)
     was_photo = media_type_of(data) == "image/jpeg"
     return _encoded(image, was_photo and image.mode == "RGB")
+
+
+def _shown(drawing: Image.Image) -> Image.Image:
+    """The drawing, if there is anything to see. Raises BadPicture."""
+    if drawing.mode == "RGBA" and drawing.getchannel("A").getbbox() is None:
+        raise BadPicture(Problem("vector_empty"))
+    return drawing
 
 
 def _decoded(data: bytes, longest: int) -> Image.Image:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushBu
 from handout_studio.application import Message, sentence
 from handout_studio.domain.errors import HandoutStudioError
 
-FileKind = Literal["handout", "pdf", "markdown", "logo"]
+FileKind = Literal["handout", "pdf", "markdown", "logo", "picture"]
 Leaving = Literal["save", "discard", "cancel"]
 Overwriting = Literal["overwrite", "save as", "cancel"]
 Missing = Literal["locate", "remove", "cancel"]
@@ -23,7 +23,8 @@ _SUFFIXES: dict[FileKind, tuple[str, ...]] = {
     "handout": ("handout",),
     "pdf": ("pdf",),
     "markdown": ("md", "markdown", "txt"),
-    "logo": ("png", "jpg", "jpeg"),
+    "logo": ("png", "jpg", "jpeg", "svg"),
+    "picture": ("png", "jpg", "jpeg", "svg"),
 }
 
 
@@ -165,7 +166,8 @@ def _kind_name(kind: FileKind) -> str:
         "handout": _tr("Handouts"),
         "pdf": _tr("PDF files"),
         "markdown": _tr("Markdown and text files"),
-        "logo": _tr("Pictures (PNG, JPEG)"),
+        "logo": _tr("Pictures (PNG, JPEG, SVG)"),
+        "picture": _tr("Pictures (PNG, JPEG, SVG)"),
     }[kind]
 
 
@@ -176,6 +178,7 @@ def _caption(kind: FileKind, purpose: Literal["open", "write"]) -> str:
         ("pdf", "write"): _tr("Export as PDF"),
         ("markdown", "open"): _tr("Import Markdown"),
         ("logo", "open"): _tr("Choose a logo"),
+        ("picture", "open"): _tr("Choose a picture"),
     }
     return captions[kind, purpose]
 

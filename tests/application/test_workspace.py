@@ -160,12 +160,12 @@ def test_a_bad_brand_is_never_passed_over_where_it_is_required(workspace: Worksp
 def test_a_logo_is_taken_in(workspace: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "logo.jpg"
     path.write_bytes(encoded(Image.new("RGB", (30, 10), (9, 9, 9)), "JPEG"))
-    assert workspace.take_in_logo(path).media_type == "image/jpeg"
-    path.write_bytes(b"<svg/>")
+    assert workspace.pictures.take_in_file(path, "logo").media_type == "image/jpeg"
+    path.write_bytes(b"GIF89a")
     with pytest.raises(BadFile) as refused:
-        workspace.take_in_logo(path)
+        workspace.pictures.take_in_file(path, "logo")
     assert refused.value.path == path
-    assert refused.value.problems[0].code == "picture_of_other_kind"
+    assert refused.value.problems[0].code == "picture_of_unknown_kind"
 
 
 def test_choices_are_kept_between_starts(workspace: Workspace, data: Path) -> None:

@@ -117,12 +117,12 @@ def test_too_large_a_file_is_refused() -> None:
 
 @pytest.mark.parametrize("form", ["GIF", "BMP", "WEBP", "TIFF"])
 def test_other_kinds_are_refused(form: str) -> None:
-    assert refusal(encoded(Image.new("RGB", (4, 4)), form)) == "picture_of_other_kind"
+    assert refusal(encoded(Image.new("RGB", (4, 4)), form)) == "picture_of_unknown_kind"
 
 
-@pytest.mark.parametrize("data", [b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"no picture at all"])
+@pytest.mark.parametrize("data", [b"", b"no picture at all", b"<html><svg/></html>", b"<", b"\xff\xfe<"])
 def test_what_is_no_picture_is_refused(data: bytes) -> None:
-    assert refusal(data) == "picture_of_other_kind"
+    assert refusal(data) == "picture_of_unknown_kind"
 
 
 def test_more_than_16_megapixels_are_refused_before_decoding() -> None:

@@ -12,6 +12,7 @@ from handout_studio.application import Workspace
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.domain.values import Picture
 from handout_studio.ui.prompts import Prompts, message_for
+from handout_studio.ui.side_work import wait_for
 
 WIDTH, HEIGHT = 150, 72
 
@@ -38,7 +39,7 @@ class LogoField(QWidget):
         self._remove.setObjectName("removeLogo")
         self._remove.setAccessibleName(self.tr("Remove the logo"))
         self._remove.clicked.connect(self._take_out)
-        hint = QLabel(self.tr("PNG or JPEG, at most 2 MB"))
+        hint = QLabel(self.tr("PNG, JPEG or SVG, at most 2 MB"))
         hint.setProperty("look", "muted")
         buttons = QHBoxLayout()
         buttons.addWidget(self._choose)
@@ -69,7 +70,7 @@ class LogoField(QWidget):
         if path is None:
             return
         try:
-            picture = self._workspace.take_in_logo(path)
+            picture = wait_for(lambda: self._workspace.pictures.take_in_file(path, "logo"))
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error, path.name))
             return
