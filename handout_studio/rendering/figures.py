@@ -21,6 +21,8 @@ TALLEST = 0.45
 """The most of a page's height that a picture takes."""
 MODULE = 2.4
 """The side of one square of a code, in points: 0.85 mm, which a telephone reads from paper at arm's length."""
+WIDEST_CODE = 0.55
+"""The most of the width that a code takes; the address stands beside it."""
 QUIET_ZONE = 4
 """Squares left empty round a code (ISO/IEC 18004, 9.1)."""
 CODE_GAP = 14.0
@@ -54,15 +56,18 @@ def code_strips(block: QrCode, width: float, parent: Element, setter: Setter) ->
         setter.note(Note("code.too-long", setter.section))
         return setter.text((Link(block.address, (Text(block.address),)),), setter.sheet.body, width, parent.child("P"))
     figure = parent.child("Figure", alt=f"QR code for {block.address}")
-    side = (len(code.matrix) + 2 * QUIET_ZONE) * MODULE
+    module = min(MODULE, width * WIDEST_CODE / (len(code.matrix) + 2 * QUIET_ZONE))
+    side = (len(code.matrix) + 2 * QUIET_ZONE) * module
     marks: list[Mark] = [BoxMark(0.0, 0.0, side, side, fill=WHITE, element=figure)]
     for y, row in enumerate(code.matrix):
         for start, length in _dark_runs(row):
-            left, top = (QUIET_ZONE + start) * MODULE, (QUIET_ZONE + y) * MODULE
-            marks.append(BoxMark(left, top, length * MODULE, MODULE, fill=BLACK, element=figure))
+            left, top = (QUIET_ZONE + start) * module, (QUIET_ZONE + y) * module
+            marks.append(BoxMark(left, top, length * module, module, fill=BLACK, element=figure))
     words = (Link(block.address, (Text(block.address),)),)
-    beside = setter.text(words, setter.sheet.body, max(width - side - CODE_GAP, 120.0), parent.child("P"))
+    beside = setter.text(words, setter.sheet.body, width - side - CODE_GAP, parent.child("P"))
     tall = stacked(beside, 0.0, 0.0)[0]
+    if tall > max(side, setter.sheet.room / 4):
+        return [Strip(side, tuple(marks)), *setter.text(words, setter.sheet.body, width, parent.child("P"))]
     height = max(side, tall)
     _, reached, spots = stacked(beside, side + CODE_GAP, (height - tall) / 2)
     return [Strip(height, (*marks, *reached), spots=tuple(spots))]

@@ -8,6 +8,7 @@ from handout_studio.rendering.setter import Setter
 from handout_studio.rendering.strips import FieldMark, Mark, Strip, moved_right
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
+from handout_studio.rendering.type_pairings import SOURCE_SANS
 from handout_studio.text.blocks import ListBlock, ListItem, Text
 from handout_studio.text.plain_text import plain_blocks
 
@@ -42,6 +43,7 @@ def list_strips(block: ListBlock, width: float, parent: Element, depth: int, set
         made[0].marks = (*marks, *made[0].marks)
         if strips:
             made[0].before = sheet.item_gap
+            made[0].glued = made[0].glued or number == 1 or (number == len(block.items) - 1 and len(made) == 1)
         strips += made
     return strips
 
@@ -58,6 +60,8 @@ def _tick_field(item: ListItem, label: Element, indent: float, sheet: StyleSheet
 
 def _label(item: ListItem, block: ListBlock, number: int, depth: int, sheet: StyleSheet) -> tuple[str, TextStyle]:
     style = replace(sheet.body, colour=sheet.colours.title)
+    if item.checked is None and not block.ordered:
+        style = replace(style, family=SOURCE_SANS)  # whose bullet is round and hangs at the height of small letters
     if item.checked is not None:
         return TICKED_BOX if item.checked else BOX, style
     if block.ordered:

@@ -37,5 +37,8 @@ class Setter(Protocol):
     def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
         """How wide words would be on one line."""
 
+    def natural_widths(self, inlines: tuple[Inline, ...], style: TextStyle) -> tuple[float, float]:
+        """How wide the widest of the words is that no line break may cut, and how wide they all are on one line."""
+
     def align(self, strips: list[Strip], align: Align, width: float) -> None:
         """Move each line to the middle or the right of a width."""

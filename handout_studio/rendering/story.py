@@ -47,6 +47,9 @@ from handout_studio.text.blocks import (
     WritingLines,
 )
 
+_SET_APART = (Callout, Table, RatingScale, PictureBlock, QrCode)
+"""Blocks with a little more space around them."""
+
 
 class SectionStory:
     """Lays out one section in a column. Every handler takes a block, a width in points and the parent element."""
@@ -99,7 +102,7 @@ class SectionStory:
                 continue
             if strips:
                 made[0].before = self._gap(held, block)
-                made[0].glued = made[0].glued or isinstance(held, Heading) or isinstance(block, WritingLines)
+                made[0].glued = made[0].glued or _keeps(held, block)
             made[0].new_page = breaks
             breaks = False
             strips += made
@@ -111,10 +114,10 @@ class SectionStory:
             return self.sheet.heading_gap
         if isinstance(above, Heading):
             return self.sheet.after_heading
-        if isinstance(block, Callout) or isinstance(above, Callout):
-            return self.sheet.paragraph_gap + 4.0
         if isinstance(block, WritingLines):
             return 0.0
+        if isinstance(block, _SET_APART) or isinstance(above, (*_SET_APART, WritingLines)):
+            return self.sheet.paragraph_gap + 4.0
         if isinstance(block, ListBlock) and isinstance(above, Paragraph):
             return self.sheet.item_gap + 1.0
         return self.sheet.paragraph_gap
@@ -159,8 +162,13 @@ class SectionStory:
 
     def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
         """How wide words would be on one line, in points."""
+        return self.natural_widths(inlines, style)[1]
+
+    def natural_widths(self, inlines: tuple[Inline, ...], style: TextStyle) -> tuple[float, float]:
+        """How wide the widest word is that no line break may cut, and how wide they all are on one line."""
         chunks = self._pieces.chunks(inlines, style, Element("Span"))
-        return sum(chunk.width + (chunk.space.word.width if chunk.space else 0.0) for chunk in chunks)
+        longest = sum(chunk.width + (chunk.space.word.width if chunk.space else 0.0) for chunk in chunks)
+        return max((chunk.width for chunk in chunks), default=0.0), longest
 
     def align(self, strips: list[Strip], align: Align, width: float) -> None:
         """Move each line to the middle or the right of a width."""
@@ -201,3 +209,9 @@ class SectionStory:
             inlines.append(Text(line.replace(" ", "\u00a0") if line.startswith(" ") else line, at))
             at = None if at is None else at + len(line) + 1
         return self.text(tuple(inlines), self.sheet.body, width, parent)
+
+
+def _keeps(above: Block | None, block: Block) -> bool:
+    """Whether a block stays with the one above: what a heading heads, a question's lines, a list with its opening."""
+    asked = isinstance(block, WritingLines | RatingScale | ListBlock) and isinstance(above, Paragraph)
+    return asked or isinstance(above, Heading) or (isinstance(block, WritingLines) and above is not None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from handout_studio.rendering.records import record_strips
+from handout_studio.rendering.result import Note
 from handout_studio.rendering.setter import Setter
 from handout_studio.rendering.strips import LineMark, Mark, Spot, Strip, stacked
 from handout_studio.rendering.structure import Element
@@ -10,35 +12,48 @@ from handout_studio.text.blocks import Table, TableCell
 
 PADDING_X = 6.0
 PADDING_Y = 4.0
-NARROWEST = 36.0
+HEADER_SCOPE = "<</O /Table /Scope /Column>>"
 
 
 def table_strips(table: Table, width: float, element: Element, setter: Setter) -> list[Strip]:
-    """A table as wide as the column -> a strip a row; the header is tinted and its cells are TH."""
+    """A table as wide as the column -> a strip a row; the header is tinted and its cells are TH.
+
+    Where not even the longest words of its columns fit side by side, each row becomes a record of its own.
+    """
     widths = column_widths(table, width, setter)
-    header = _row(table, table.header, widths, element.child("TR"), setter, header=True)
-    rows = [_row(table, row, widths, element.child("TR"), setter, header=False) for row in table.rows]
+    if widths is None:
+        setter.note(Note("table.too-wide", setter.section))
+        return record_strips(table, width, element, setter)
+    header = _row(table, table.header, widths, element, setter, header=True)
+    repeated = header[0].height if len(header) == 1 and header[0].height < setter.sheet.room / 3 else 0.0
+    rows = [strip for row in table.rows for strip in _row(table, row, widths, element, setter, room=repeated)]
     for strip in rows:
-        strip.repeats = header
+        strip.repeats = header[0] if repeated else None
     if rows:
-        rows[0].glued = True
-    return [header, *rows]
+        rows[0].glued = bool(repeated)
+    return [*header, *rows]
 
 
-def column_widths(table: Table, width: float, setter: Setter) -> list[float]:
-    """Share the width by what each column would take on one line, none under a least width (CSS 2.2, 17.5.2.2)."""
-    columns = len(table.header)
-    wanted = [NARROWEST] * columns
+def column_widths(table: Table, width: float, setter: Setter) -> list[float] | None:
+    """Share the width by what each column would take on one line, none under its longest word (CSS 2.2, 17.5.2.2).
+
+    None if the longest words take more than there is.
+    """
+    least = [0.0] * len(table.header)
+    wanted = [0.0] * len(table.header)
     for row in (table.header, *table.rows):
         style = setter.sheet.callout_title if row is table.header else setter.sheet.body
-        for index, cell in enumerate(row[:columns]):
-            natural = setter.natural_width(cell.inlines, style) + 2 * PADDING_X
-            wanted[index] = max(wanted[index], min(natural, width))
-    least = min(NARROWEST, width / columns)
-    spare = width - least * columns
-    over = [max(0.0, want - least) for want in wanted]
-    total = sum(over) or 1.0
-    return [least + spare * share / total if sum(over) else width / columns for share in over]
+        for index, cell in enumerate(row[: len(wanted)]):
+            word, line = setter.natural_widths(cell.inlines, style)
+            least[index] = max(least[index], word + 2 * PADDING_X)
+            wanted[index] = max(wanted[index], min(line + 2 * PADDING_X, width))
+    if sum(least) > width:
+        return None
+    if sum(wanted) <= width:
+        return [want + (width - sum(wanted)) * want / sum(wanted) for want in wanted]
+    over = [want - small for want, small in zip(wanted, least, strict=True)]
+    spare = width - sum(least)
+    return [small + spare * share / sum(over) for small, share in zip(least, over, strict=True)]
 
 
 def _row(
@@ -48,23 +63,35 @@ def _row(
     element: Element,
     setter: Setter,
     *,
-    header: bool,
-) -> Strip:
+    header: bool = False,
+    room: float = 0.0,
+) -> list[Strip]:
+    """One row; one that is taller than a page with `room` for the header goes on in further strips."""
+    row = element.child("TR")
+    columns: list[list[Strip]] = []
+    for index, cell in enumerate(cells[: len(widths)]):
+        child = row.child("TH" if header else "TD", attributes=HEADER_SCOPE if header else "")
+        style = setter.sheet.callout_title if header else setter.sheet.body
+        strips = setter.text(cell.inlines, style, widths[index] - 2 * PADDING_X, child)
+        setter.align(strips, table.aligns[index], widths[index] - 2 * PADDING_X)
+        columns.append(strips)
+    lines = max(1, int((setter.sheet.room - room - 2 * PADDING_Y) / setter.sheet.body.leading) - 1)
+    longest = max(len(strips) for strips in columns)
+    parts = [[strips[at : at + lines] for strips in columns] for at in range(0, longest, lines)]
+    return [_side_by_side(part, widths, setter, header=header) for part in parts]
+
+
+def _side_by_side(columns: list[list[Strip]], widths: list[float], setter: Setter, *, header: bool) -> Strip:
     x = 0.0
     height = 0.0
     marks: list[Mark] = []
     spots: list[tuple[float, float, Spot]] = []
-    for index, cell in enumerate(cells[: len(widths)]):
-        attributes = "<</O /Table /Scope /Column>>" if header else ""
-        child = element.child("TH" if header else "TD", attributes=attributes)
-        style = setter.sheet.callout_title if header else setter.sheet.body
-        strips = setter.text(cell.inlines, style, widths[index] - 2 * PADDING_X, child)
-        setter.align(strips, table.aligns[index], widths[index] - 2 * PADDING_X)
+    for strips, width in zip(columns, widths, strict=True):
         tall, inside, shown = stacked(strips, x + PADDING_X, PADDING_Y)
         marks += inside
         spots += shown
         height = max(height, tall + 2 * PADDING_Y)
-        x += widths[index]
+        x += width
     ground: list[Mark] = [tinted_box(x, height, setter.sheet)] if header else []
     line = LineMark(0.0, height - 0.35, x, setter.sheet.colours.rule)
     return Strip(height, (*ground, *marks, line), spots=tuple(spots))
