@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtGui import QUndoCommand
 
 from handout_studio.domain.handout import Handout
-from handout_studio.ui.editor.positions import Difference, difference
+from handout_studio.text.difference import Difference, difference
 
 Field = Literal["title", "body", "handout-title", "handout-subtitle"]
 

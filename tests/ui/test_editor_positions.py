@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from handout_studio.domain.values import clean_text
 from handout_studio.ui.editor.body_edit import BodyEdit
-from handout_studio.ui.editor.positions import difference, from_units, to_units
+from handout_studio.ui.editor.positions import from_units, to_units
 
 _texts = st.text(alphabet="ab😀👩‍👧é\u0301\u202eש\n -*", max_size=30).map(clean_text)
 
@@ -24,14 +24,6 @@ def test_positions_there_and_back(text: str, data: st.DataObject) -> None:
 @pytest.mark.parametrize(("position", "offset"), [(-3, 0), (0, 0), (1, 1), (2, 1), (3, 2), (99, 3)])
 def test_a_position_inside_a_character_is_the_one_before_it(position: int, offset: int) -> None:
     assert from_units("a😀b", position) == offset
-
-
-@given(_texts, _texts)
-def test_a_difference_is_all_it_takes_and_no_more(old: str, new: str) -> None:
-    change = difference(old, new)
-    assert old[: change.start] + change.text + old[change.end :] == new
-    gone = old[change.start : change.end]
-    assert not (gone and change.text) or (gone[0] != change.text[0] and gone[-1] != change.text[-1])
 
 
 def test_a_field_holds_each_text_it_is_given(qtbot: object, qapp: object) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from handout_studio.domain.values import BODY_LIMIT, clean_text
+from handout_studio.text.difference import difference
 from handout_studio.text.html_markdown import html_to_markdown
 from handout_studio.text.list_typing import continue_line, erase_mark, nest_items, unnest_items
 from handout_studio.text.passage import Passage
@@ -26,7 +27,7 @@ from handout_studio.ui.editor.field_chips import paint_chips
 from handout_studio.ui.editor.highlighter import MarkHighlighter
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.line_indents import indent_lines
-from handout_studio.ui.editor.positions import difference, from_units, to_units
+from handout_studio.ui.editor.positions import from_units, to_units
 
 TYPING = "typing"
 _LARGER = 1.0  # points above the window's own font
