@@ -41,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("save", QT_TRANSLATE_NOOP("actions", "&Save"), "files.save", "Ctrl+S", icon="save"),
     _row("save-as", QT_TRANSLATE_NOOP("actions", "Save &as…"), "files.save_as", "Ctrl+Shift+S", icon="save-all"),
     _row("export", QT_TRANSLATE_NOOP("actions", "&Export PDF…"), "export.begin", "Ctrl+E", icon="file-down"),
+    _row("export-text", QT_TRANSLATE_NOOP("actions", "Export plain &text…"), "export.begin_text"),
     _row("close", QT_TRANSLATE_NOOP("actions", "&Close"), "close", "Ctrl+W", icon="x"),
     _row("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "close", "Ctrl+Q", role=QAction.MenuRole.QuitRole),
     _row("cut", QT_TRANSLATE_NOOP("actions", "Cu&t"), "text_commands.cut", "Ctrl+X"),

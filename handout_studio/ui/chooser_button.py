@@ -13,7 +13,8 @@ CHEVRON = 16
 DOT = 16
 GAP = 8
 MARGIN = 12
-WIDEST = 230
+WIDEST = 290
+NARROWEST = 112
 
 
 class ChooserButton(QPushButton):
@@ -37,19 +38,19 @@ class ChooserButton(QPushButton):
         """Say what is chosen; `colour` puts a dot before it."""
         self._choice = choice
         self._dot = colour_dot(colour) if colour else None
-        room = WIDEST - self._around()
-        shown = self.fontMetrics().elidedText(choice, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
+        self.setText(choice.replace("&", "&&"))
         self.setAccessibleName(f"{self._purpose}: {choice}")
-        self.setToolTip(f"{self._purpose}: {choice}" if shown != choice else self._purpose)
+        self.setToolTip(f"{self._purpose}: {choice}")
         self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self._words())
-        return QSize(words + self._around() + 2, super().sizeHint().height())
+        words = self.fontMetrics().horizontalAdvance(self._choice)
+        return QSize(min(words + self._around() + 2, WIDEST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), NARROWEST), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -65,12 +66,11 @@ class ChooserButton(QPushButton):
             left += DOT + GAP
         painter.setPen(QColor(current_tokens().text))
         end = self.width() - MARGIN - CHEVRON
-        painter.drawText(QRect(left, 0, end - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words())
+        place = QRect(left, 0, end - GAP - left, self.height())
+        words = self.fontMetrics().elidedText(self._choice, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         chevron = pixmap("chevron-down", "text", CHEVRON, self.devicePixelRatioF())
         painter.drawPixmap(end, middle - CHEVRON // 2, chevron)
-
-    def _words(self) -> str:
-        return self.text().replace("&&", "&")
 
     def _around(self) -> int:
         """The room that all but the words takes, in window pixels."""

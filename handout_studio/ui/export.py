@@ -1,4 +1,4 @@
-"""Export: the very bytes that are on screen, written where the person says."""
+"""Export: the very bytes that are on screen, or the words alone, written where the person says."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from handout_studio.application import Message, compose
 from handout_studio.domain.errors import HandoutStudioError, LayoutFailure
 from handout_studio.ui.folders import remember_folder, starting_folder
-from handout_studio.ui.prompts import Prompts, message_for
+from handout_studio.ui.prompts import FileKind, Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 
 if TYPE_CHECKING:
@@ -44,16 +45,40 @@ class Export(QObject):
 
     def begin(self) -> None:
         """Ask for a place and write the PDF there; `finished` tells when that is done."""
-        name = self._session.workspace.suggested_name(self._session.handout, ".pdf")
-        target = self._prompts.path_to_write("pdf", starting_folder(self._session) / name)
+        target = self._ask_for_target("pdf", ".pdf")
         if target is None:
             self.finished.emit(None)
             return
-        remember_folder(self._session.workspace, target)
         self._target = target
         self._source.current_pdf(lambda pdf, failure: self._take(target, pdf, failure))
         if self._target is target:
             self._stop_waiting = self._prompts.wait(self.tr("Preparing the pages…"), self._cancel)
+
+    def begin_text(self) -> None:
+        """Ask for a place and write the handout's words there, as text without a mark."""
+        target = self._ask_for_target("text", ".txt")
+        if target is None:
+            self.finished.emit(None)
+            return
+        from handout_studio.application import plain_handout  # not before the first paint
+
+        workspace = self._session.workspace
+        composed = compose(self._session.handout, default_brand=workspace.default_brand())
+        self._write(plain_handout(composed.handout, composed.brand, dict(composed.fields)).encode(), target)
+
+    def _ask_for_target(self, kind: FileKind, suffix: str) -> Path | None:
+        """Where to write; None where the person gives up, or would lose the handout itself."""
+        workspace = self._session.workspace
+        name = workspace.suggested_name(self._session.handout, suffix)
+        target = self._prompts.path_to_write(kind, starting_folder(self._session) / name)
+        if target is None:
+            return None
+        if _is_same(target, self._session.path):
+            what = self.tr("{name} is the handout itself, and would be lost.").format(name=target.name)
+            self._prompts.tell(Message(what, self.tr("Choose another name.")))
+            return None
+        remember_folder(workspace, target)
+        return target
 
     def _take(self, target: Path, pdf: bytes | None, failure: RenderFailure | None) -> None:
         if self._target is not target:
@@ -61,9 +86,12 @@ class Export(QObject):
         self._end()
         if pdf is None:
             self._refuse(failure)
-            return
+        else:
+            self._write(pdf, target)
+
+    def _write(self, content: bytes, target: Path) -> None:
         try:
-            self._session.workspace.export_file(pdf, target)
+            self._session.workspace.export_file(content, target)
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
             self.finished.emit(None)
@@ -90,3 +118,11 @@ class Export(QObject):
         stop, self._stop_waiting = self._stop_waiting, None
         if stop is not None:
             stop()
+
+
+def _is_same(target: Path, own: Path | None) -> bool:
+    """Whether two names are of one file."""
+    try:
+        return own is not None and target.samefile(own)
+    except (OSError, ValueError):
+        return False

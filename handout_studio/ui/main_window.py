@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.look = Look(theme, session.workspace, self)
         self.commands: dict[str, QAction] = {**self._history_actions(), **make_actions(self)}
         self.look.tick(self.commands)
-        self.menus = Menus(self.menuBar(), session, self.files, self.commands)
+        self.menus = Menus(self.menuBar(), session, self.files, self.page, self.commands)
         self.toolbar = Toolbar(session, self.brands, self.page, self.commands)
         self.addToolBar(self.toolbar)
         self.status_line = StatusLine(session)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from handout_studio.ui.file_operations import FileOperations
 from handout_studio.ui.icons import icon
 from handout_studio.ui.models import section_actions
+from handout_studio.ui.page_choice import PageChoice
+from handout_studio.ui.page_menu import keep_page_menu
 from handout_studio.ui.session import HandoutSession
 
 _LINE = "-"
@@ -26,7 +28,12 @@ class Menus(QObject):
     """Fills a menu bar with `actions`, and keeps those of a section in step with the session."""
 
     def __init__(
-        self, bar: QMenuBar, session: HandoutSession, files: FileOperations, actions: Mapping[str, QAction]
+        self,
+        bar: QMenuBar,
+        session: HandoutSession,
+        files: FileOperations,
+        page: PageChoice,
+        actions: Mapping[str, QAction],
     ) -> None:
         super().__init__(bar)
         self._session = session
@@ -36,6 +43,9 @@ class Menus(QObject):
         self._fill_file_menu(bar.addMenu(self.tr("&File")))
         self._add(bar.addMenu(self.tr("&Edit")), _EDIT)
         self._add(bar.addMenu(self.tr("&Section")), _SECTION)
+        self.page_menu = bar.addMenu(self.tr("&Page"))
+        self.page_menu.setObjectName("pageMenu")
+        keep_page_menu(self.page_menu, page)
         view = bar.addMenu(self.tr("&View"))
         self._add(view, _VIEW)
         theme = view.addMenu(self.tr("&Theme"))
@@ -68,7 +78,7 @@ class Menus(QObject):
         self.recent_menu = menu.addMenu(icon("clock"), self.tr("Open &recent"))
         self.recent_menu.setObjectName("recentMenu")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self._add(menu, (_LINE, "save", "save-as", _LINE, "import", "export", _LINE, "close", "quit"))
+        self._add(menu, (_LINE, "save", "save-as", _LINE, "import", "export", "export-text", _LINE, "close", "quit"))
 
     def _fill_brand_menu(self, menu: QMenu) -> None:
         self._add(menu, ("edit-brand", "new-brand"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushBu
 from handout_studio.application import Message, sentence
 from handout_studio.domain.errors import HandoutStudioError
 
-FileKind = Literal["handout", "pdf", "markdown", "logo", "picture"]
+FileKind = Literal["handout", "pdf", "text", "markdown", "logo", "picture"]
 Leaving = Literal["save", "discard", "cancel"]
 Overwriting = Literal["overwrite", "save as", "cancel"]
 Missing = Literal["locate", "remove", "cancel"]
@@ -22,6 +22,7 @@ Choice = TypeVar("Choice")
 _SUFFIXES: dict[FileKind, tuple[str, ...]] = {
     "handout": ("handout",),
     "pdf": ("pdf",),
+    "text": ("txt",),
     "markdown": ("md", "markdown", "txt"),
     "logo": ("png", "jpg", "jpeg", "svg"),
     "picture": ("png", "jpg", "jpeg", "svg"),
@@ -165,6 +166,7 @@ def _kind_name(kind: FileKind) -> str:
     return {
         "handout": _tr("Handouts"),
         "pdf": _tr("PDF files"),
+        "text": _tr("Plain text files"),
         "markdown": _tr("Markdown and text files"),
         "logo": _tr("Pictures (PNG, JPEG, SVG)"),
         "picture": _tr("Pictures (PNG, JPEG, SVG)"),
@@ -176,6 +178,7 @@ def _caption(kind: FileKind, purpose: Literal["open", "write"]) -> str:
         ("handout", "open"): _tr("Open a handout"),
         ("handout", "write"): _tr("Save the handout as"),
         ("pdf", "write"): _tr("Export as PDF"),
+        ("text", "write"): _tr("Export as plain text"),
         ("markdown", "open"): _tr("Import Markdown"),
         ("logo", "open"): _tr("Choose a logo"),
         ("picture", "open"): _tr("Choose a picture"),

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from handout_studio.domain.handout import Handout
 from handout_studio.ui.chooser_button import ChooserButton, colour_dot
 from handout_studio.ui.icons import icon
-from handout_studio.ui.page_choice import EDITIONS, PAPERS, PageChoice, current_paper, edition_name, paper_name
+from handout_studio.ui.page_choice import PageChoice
+from handout_studio.ui.page_menu import keep_page_menu
 from handout_studio.ui.session import HandoutChange, HandoutSession
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class Toolbar(QToolBar):
         self._add_gap()
         self.export_button = self._add_primary(actions["export"])
         self.brand_button.menu().aboutToShow.connect(self._fill_brands)
-        self.edition_button.menu().aboutToShow.connect(self._fill_editions)
+        keep_page_menu(self.edition_button.menu(), page)
         session.handout_changed.connect(self._follow)
         self.refresh()
 
@@ -53,8 +55,7 @@ class Toolbar(QToolBar):
         """Say which brand, edition and paper the handout has now."""
         brand = self._session.handout.brand or self._session.workspace.default_brand()
         self.brand_button.show_choice(brand.name or self.tr("Unnamed brand"), brand.primary)
-        paper, edition = paper_name(current_paper(self._session)), edition_name(self._session.handout.edition)
-        self.edition_button.show_choice(f"{edition} · {paper}")
+        self.edition_button.show_choice(self._page.summary)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the captions go first: every button stays in sight."""
@@ -68,8 +69,7 @@ class Toolbar(QToolBar):
         return button.mapToGlobal(button.rect().bottomLeft())
 
     def _follow(self, change: HandoutChange) -> None:
-        before, after = change.before, change.after
-        if (before.brand, before.paper, before.edition) != (after.brand, after.paper, after.edition):
+        if _shown(change.before) != _shown(change.after):
             self.refresh()
 
     def _add_button(self, action: QAction) -> None:
@@ -119,21 +119,7 @@ class Toolbar(QToolBar):
         menu.addAction(self._commands["edit-brand"])
         menu.addAction(self._commands["new-brand"])
 
-    def _fill_editions(self) -> None:
-        menu = self.edition_button.menu()
-        menu.clear()
-        now = self._session.handout.edition
-        for edition in EDITIONS:
-            action = _choice(menu, edition_name(edition), edition == now)
-            action.triggered.connect(lambda checked=False, edition=edition: self._page.choose_edition(edition))
-        menu.addSeparator()
-        for paper in PAPERS:
-            action = _choice(menu, paper_name(paper), paper == current_paper(self._session))
-            action.triggered.connect(lambda checked=False, paper=paper: self._page.choose_paper(paper))
 
-
-def _choice(menu: QMenu, text: str, chosen: bool) -> QAction:
-    action = menu.addAction(text)
-    action.setCheckable(True)
-    action.setChecked(chosen)
-    return action
+def _shown(handout: Handout) -> tuple[object, ...]:
+    """What of a handout the choosers speak of."""
+    return handout.brand, handout.paper, handout.edition, handout.pages, handout.fillable

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from handout_studio.application import RenderFailure, Workspace
+from handout_studio.domain import edits
 from handout_studio.ui.export import Export, PdfCallback
 from handout_studio.ui.session import HandoutSession
 from tests.ui.scripted_prompts import ScriptedPrompts
@@ -85,6 +86,57 @@ def test_a_handout_that_cannot_be_laid_out_names_the_section(
     assert session.handout.sections[1].title in prompts.told[0].what
     assert "takes too long" in prompts.told[0].what
     assert not (tmp_path / "out.pdf").exists()
+
+
+def test_the_words_alone_are_written_as_text(
+    export: Export, prompts: ScriptedPrompts, session: HandoutSession, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    export.reported.connect(said.append)
+    brand = session.handout.brand
+    assert brand is not None
+    session.edit(edits.set_brand(session.handout, brand.model_copy(update={"practice": "Café Ruhe"})), "change brand")
+    prompts.paths = [tmp_path / "out.txt"]
+
+    export.begin_text()
+
+    text = (tmp_path / "out.txt").read_text(encoding="utf-8")
+    assert text.startswith(session.handout.title)
+    assert session.handout.sections[1].title in text
+    assert "Café Ruhe" in text
+    assert "**" not in text
+    assert said == [f"Exported to {tmp_path / 'out.txt'}"]
+    (question, suggested) = prompts.asked[0]
+    assert (question, suggested.name) == ("write text", "Feeling safe in therapy.txt")  # type: ignore[attr-defined]
+
+
+def test_text_that_cannot_be_written_is_told(export: Export, prompts: ScriptedPrompts, tmp_path: Path) -> None:
+    prompts.paths = [tmp_path / "nowhere" / "out.txt"]
+
+    export.begin_text()
+
+    assert prompts.told[0].what.startswith("out.txt: it can't be written")
+
+
+@pytest.mark.parametrize("begin", ["begin", "begin_text"])
+def test_the_handouts_own_file_is_never_written_over(
+    export: Export, pages: Pages, prompts: ScriptedPrompts, session: HandoutSession, tmp_path: Path, begin: str
+) -> None:
+    own = tmp_path / "mine.handout"
+    session.mark_saved(own, session.workspace.save_handout(session.handout, own))
+    before = own.read_bytes()
+    other_name = tmp_path / "other.pdf"
+    other_name.hardlink_to(own)
+    prompts.paths = [other_name]
+    ended: list[object] = []
+    export.finished.connect(ended.append)
+
+    getattr(export, begin)()
+
+    assert own.read_bytes() == before
+    assert prompts.told[0].what == "other.pdf is the handout itself, and would be lost."
+    assert pages.callbacks == []
+    assert ended == [None]
 
 
 def test_giving_up_while_it_waits_writes_nothing(

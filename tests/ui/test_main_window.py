@@ -148,6 +148,49 @@ def test_another_edition_is_one_step_and_shown(studio: Studio, qtbot: QtBot) -> 
     assert studio.window.toolbar.edition_button.choice == "Standard · A4"
 
 
+@pytest.mark.parametrize(
+    ("words", "choice", "step"),
+    [
+        ("Fit on one page", "Standard · A4 · 1 page", "fit on one page"),
+        ("Fit on two pages", "Standard · A4 · 2 pages", "fit on two pages"),
+        ("Fill in on a screen", "Standard · A4 · fill-in", "fill in on a screen"),
+    ],
+)
+def test_what_shapes_the_pages_is_one_step_and_ticked(studio: Studio, words: str, choice: str, step: str) -> None:
+    choose_page(studio, words)
+
+    assert studio.window.toolbar.edition_button.choice == choice
+    assert studio.window.commands["undo"].text() == f"&Undo {step}"
+    menu = studio.window.menus.page_menu
+    menu.aboutToShow.emit()
+    ticked = [action.text() for action in menu.actions() if action.isChecked()]
+    assert words in ticked
+    assert ("As many pages as it takes" in ticked) == (not words.startswith("Fit"))
+    studio.trigger("undo")
+    assert studio.window.toolbar.edition_button.choice == "Standard · A4"
+
+
+def test_the_page_menu_chooses_too(studio: Studio) -> None:
+    for words in ("Large print", "Fit on two pages", "Fill in on a screen", "Fill in on a screen"):
+        menu = studio.window.menus.page_menu
+        menu.aboutToShow.emit()
+        next(action for action in menu.actions() if action.text() == words).trigger()
+
+    handout = studio.handout
+    assert (handout.edition, handout.pages, handout.fillable) == ("large-print", 2, False)
+    assert studio.window.toolbar.edition_button.choice == "Large print · A4 · 2 pages"
+    assert studio.session.undo_stack.count() == 4
+
+
+def test_fitting_on_fewer_pages_is_seen(studio: Studio, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: label(studio, "pageCount") == "2 pages · A4", timeout=10_000)
+    for section in studio.handout.sections[3:]:
+        studio.session.edit(edits.remove_section(studio.handout, section.id), "remove section")
+    choose_page(studio, "Fit on one page")
+
+    qtbot.waitUntil(lambda: label(studio, "pageCount") == "1 page · A4", timeout=10_000)
+
+
 def test_the_theme_changes_at_once_and_is_kept(studio: Studio) -> None:
     studio.trigger("theme-dark")
     assert current_tokens() is DARK
