@@ -49,6 +49,7 @@ class Face:
         italic: bool = False,
         serif: bool = False,
         slanted: bool = False,
+        space: float | None = None,
     ) -> None:
         self.name = name
         self.slant = SLANT if slanted else 0.0
@@ -62,12 +63,18 @@ class Face:
         extents = self._font.get_font_extents("ltr")
         self.ascent: int = extents.ascender
         self.descent: int = extents.descender
+        self._narrower_space = 0 if space is None else self.natural_advance(self.glyph_of(" ")) - round(space * self.upem)
 
     @cached_property
     def cap_height(self) -> int:
         """The height of a capital H."""
         extents = self._font.get_glyph_extents(self.glyph_of("H"))
         return int(extents.y_bearing) if extents else self.ascent
+
+    @cached_property
+    def space(self) -> int:
+        """The width of the space between words."""
+        return self.natural_advance(self.glyph_of(" ")) - self._narrower_space
 
     @cached_property
     def _coverage(self) -> frozenset[int]:
@@ -115,7 +122,13 @@ class Face:
         buffer.guess_segment_properties()
         hb.shape(self._font, buffer, _NO_LIGATURES if self.is_cff else _FEATURES)
         return tuple(
-            Glyph(info.codepoint, position.x_advance, position.x_offset, position.y_offset, info.cluster)
+            Glyph(
+                info.codepoint,
+                position.x_advance - (self._narrower_space if text[info.cluster] in " \u00a0" else 0),
+                position.x_offset,
+                position.y_offset,
+                info.cluster,
+            )
             for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         )
 
@@ -156,7 +169,7 @@ class FontBook:
         key = f"{name}-Slanted" if slanted else name
         if key not in self._loaded:
             data = self._read("fonts", family.folder, f"{name}.{family.suffix}")
-            self._loaded[key] = Face(key, data, bold=bold, italic=italic, serif=family.serif, slanted=slanted)
+            self._loaded[key] = Face(key, data, bold=bold, italic=italic, serif=family.serif, slanted=slanted, space=family.space)
         return self._loaded[key]
 
     def face_for(self, char: str, face: Face) -> Face | None:

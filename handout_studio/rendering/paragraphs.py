@@ -140,7 +140,7 @@ def _close_group(
         )
     )
     if first.blank:
-        marks.append(LineMark(x, baseline + 2.4, width - 3.0, first.style.colour))
+        marks.append(LineMark(x, baseline + 2.4, width - 1.5, first.style.colour))
     elif first.href:
         trailing = group[-1].word.width if group[-1].is_space else 0.0
         marks.append(LineMark(x, baseline + 1.8, width - trailing, first.style.colour, 0.5))

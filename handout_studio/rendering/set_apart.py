@@ -35,7 +35,7 @@ def callout_strips(callout: Callout, width: float, parent: Element, depth: int, 
     if strips and body:
         body[0].before = setter.sheet.item_gap
     parts = _parts(strips + body, setter.sheet.room - 4 * PADDING)
-    return [_boxed(part, width, setter.sheet) for part in parts]
+    return [_boxed(part, width, setter.sheet, outlined=callout.kind == "important") for part in parts]
 
 
 def _parts(strips: list[Strip], room: float) -> list[list[Strip]]:
@@ -50,7 +50,12 @@ def _parts(strips: list[Strip], room: float) -> list[list[Strip]]:
     return parts
 
 
-def _boxed(strips: list[Strip], width: float, sheet: StyleSheet) -> Strip:
+def _boxed(strips: list[Strip], width: float, sheet: StyleSheet, *, outlined: bool) -> Strip:
+    """The strips in a box, which has a stronger outline where it holds what must not be missed."""
     height, marks, spots = stacked(strips, PADDING, PADDING - 2.0)
     height += 2 * PADDING - 3.0
-    return Strip(height, (tinted_box(width, height, sheet, radius=4.0), *marks), spots=tuple(spots))
+    box = tinted_box(width, height, sheet, radius=4.0)
+    if outlined:
+        colour = sheet.colours.number if sheet.colours.tint else sheet.colours.ink
+        box = BoxMark(0.8, 0.8, width - 1.6, height - 1.6, box.fill, colour, radius=4.0, line_width=1.6)
+    return Strip(height, (box, *marks), spots=tuple(spots))

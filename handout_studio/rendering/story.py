@@ -20,6 +20,7 @@ from handout_studio.rendering.strips import (
     Strip,
     kept_together,
     moved_right,
+    trailing_space,
 )
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
@@ -173,7 +174,7 @@ class SectionStory:
     def align(self, strips: list[Strip], align: Align, width: float) -> None:
         """Move each line to the middle or the right of a width."""
         for strip in strips:
-            used = max((mark.x + mark.width for mark in strip.marks), default=0.0)
+            used = max((mark.x + mark.width - trailing_space(mark) for mark in strip.marks), default=0.0)
             if align != "left":
                 moved_right([strip], max(0.0, (width - used) / (2 if align == "center" else 1)))
 

@@ -131,6 +131,13 @@ def shifted(mark: Mark, dx: float, dy: float) -> Mark:
     return replace(mark, x=mark.x + dx, y=mark.y + dy)
 
 
+def trailing_space(mark: Mark) -> float:
+    """The width of the space that a mark ends with, which no eye counts to the line."""
+    if not isinstance(mark, TextMark) or not mark.glyphs or mark.glyphs[-1][1] != " ":
+        return 0.0
+    return mark.face.space * mark.size / mark.face.upem + mark.tracking
+
+
 def as_artifact(mark: Mark) -> Mark:
     """The same mark as decoration, which no reader is told of; a form field stays what it is."""
     return mark if isinstance(mark, FieldMark) else replace(mark, element=None)

@@ -53,12 +53,14 @@ class _Scale:
     tracking: float = 0.0
     headings: float = 1.0
     gaps: float = 1.0
+    small: float = 1.0
+    """How much the small print of the head and the foot grows."""
 
 
 _SCALES: dict[Edition, _Scale] = {
     "standard": _Scale(12.0, 1.375),
-    "large-print": _Scale(18.0, 1.36, headings=1.3, gaps=1.2),
-    "easy-reading": _Scale(12.5, 1.58, tracking=0.35, gaps=1.35),
+    "large-print": _Scale(18.0, 1.36, headings=1.3, gaps=1.2, small=1.5),
+    "easy-reading": _Scale(12.5, 1.58, tracking=0.35, gaps=1.35, small=1.12),
     "photocopy": _Scale(12.0, 1.375),
     "text": _Scale(12.0, 1.375),
 }
@@ -163,9 +165,8 @@ def _heading_styles(
         grown = size * scale.headings * pairing.heading_scale
         return TextStyle(pairing.heading, grown, leading * scale.headings, colour, bold=bold, italic=italic)
 
-    small = TextStyle(pairing.body, 9.0, 12.5, colours.muted, line_characters=120)
-    if pairing.body.width > 0.6:
-        small = replace(small, size=7.5)
+    least = 8.0 if pairing.body.width > 0.6 else 8.5
+    small = TextStyle(pairing.body, least * scale.small, 11.5 * scale.small, colours.muted, line_characters=120)
     inner = max(body.size, 13.0 * scale.headings * pairing.heading_scale)
     return {
         "title": replace(heading(27.0, 32.0, colours.title), line_characters=60),
@@ -178,7 +179,7 @@ def _heading_styles(
             replace(body, bold=True, colour=colours.muted),
         ),
         "callout_title": replace(body, bold=True, colour=colours.title),
-        "practice": TextStyle(pairing.heading, 14.0 * pairing.heading_scale, 18.0, colours.ink, bold=True),
-        "head_small": replace(small, size=small.size + 0.5),
-        "small": replace(small, size=small.size - 0.5, leading=11.5),
+        "practice": replace(heading(14.0, 18.0, colours.ink), line_characters=60),
+        "head_small": replace(small, size=small.size + scale.small, leading=12.5 * scale.small),
+        "small": small,
     }

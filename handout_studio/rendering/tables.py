@@ -31,6 +31,7 @@ def table_strips(table: Table, width: float, element: Element, setter: Setter) -
         strip.repeats = header[0] if repeated else None
     if rows:
         rows[0].glued = bool(repeated)
+        rows[-1].glued = True
     return [*header, *rows]
 
 

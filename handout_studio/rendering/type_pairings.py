@@ -20,6 +20,8 @@ class Family:
     suffix: str = "ttf"
     italics: bool = True
     """Without italics of its own the family is slanted."""
+    space: float | None = None
+    """The width of the space between words, in ems, where the family's own tears a line apart."""
 
 
 SOURCE_SANS = Family("source-sans-3", "SourceSans3", 0.416)
@@ -27,7 +29,7 @@ SOURCE_SERIF = Family("source-serif-4", "SourceSerif4", 0.475, serif=True, bold=
 ATKINSON = Family("atkinson-hyperlegible-next", "AtkinsonHyperlegibleNext", 0.441)
 LEXEND = Family("lexend", "Lexend", 0.494, italics=False)
 INTER = Family("inter", "Inter", 0.479)
-OPEN_DYSLEXIC = Family("opendyslexic", "OpenDyslexic", 0.755, suffix="otf")
+OPEN_DYSLEXIC = Family("opendyslexic", "OpenDyslexic", 0.694, suffix="otf", space=0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +46,5 @@ PAIRINGS: Mapping[Pairing, TypePairing] = {
     "atkinson": TypePairing(ATKINSON, ATKINSON, 0.96),
     "lexend": TypePairing(LEXEND, LEXEND, 0.88),
     "inter": TypePairing(INTER, INTER, 0.9),
-    "opendyslexic": TypePairing(OPEN_DYSLEXIC, OPEN_DYSLEXIC, 0.72),
+    "opendyslexic": TypePairing(OPEN_DYSLEXIC, OPEN_DYSLEXIC, 0.86),
 }
