@@ -13,7 +13,7 @@ from handout_studio.rendering.fitting import LaidOut, fitted
 from handout_studio.rendering.layout_cache import DrawnPage, LayoutCache, SectionKey
 from handout_studio.rendering.letterhead import head_strips
 from handout_studio.rendering.metadata import DocumentFacts
-from handout_studio.rendering.page_frame import frame_marks
+from handout_studio.rendering.page_frame import footer_strips, page_frame, with_footer
 from handout_studio.rendering.page_map import page_map
 from handout_studio.rendering.pagination import Page, paginate
 from handout_studio.rendering.painting import paint_page
@@ -69,6 +69,7 @@ class _Rendering:
     def _lay_out(self, squeeze: float, on_section: Callable[[str], None]) -> LaidOut:
         fillable = self._handout.fillable
         sheet = style_sheet(self._paper, self._brand, self._handout.edition, squeeze=squeeze, fillable=fillable)
+        sheet = with_footer(sheet, self._footer(sheet))
         strips = list(self._head(sheet))
         notes: list[Note] = []
         number = 0
@@ -88,6 +89,12 @@ class _Rendering:
     def _head(self, sheet: StyleSheet) -> Sequence[Strip]:
         key = ("head", self._handout.title, self._handout.subtitle, self._brand, sheet)
         return self._cache.strips(key, lambda: (head_strips(self._handout, self._brand, self._story("", sheet)), ()))[0]
+
+    def _footer(self, sheet: StyleSheet) -> Sequence[Strip]:
+        key = ("foot", self._brand, self._handout.date, self._handout.language, sheet)
+        return self._cache.strips(key, lambda: (footer_strips(self._handout, self._brand, self._story("", sheet)), ()))[
+            0
+        ]
 
     def _section(
         self, section: Section, number: int | None, sheet: StyleSheet, on_section: Callable[[str], None]
@@ -110,8 +117,8 @@ class _Rendering:
         frame_key = (self._brand, self._handout.date, self._handout.language, number, pages, sheet)
 
         def paint() -> DrawnPage:
-            frame = frame_marks(self._handout, self._brand, self._story("", sheet), number, pages)
-            return paint_page(page, frame, sheet), page_map(page, sheet)
+            frame = page_frame(self._handout, self._footer(sheet), self._story("", sheet), number, pages)
+            return paint_page(page, frame.ground, frame.foot, sheet), page_map(page, sheet)
 
         return self._cache.page((page, frame_key), paint)
 

@@ -63,7 +63,9 @@ class Face:
         extents = self._font.get_font_extents("ltr")
         self.ascent: int = extents.ascender
         self.descent: int = extents.descender
-        self._narrower_space = 0 if space is None else self.natural_advance(self.glyph_of(" ")) - round(space * self.upem)
+        self._narrower_space = (
+            0 if space is None else self.natural_advance(self.glyph_of(" ")) - round(space * self.upem)
+        )
 
     @cached_property
     def cap_height(self) -> int:
@@ -169,7 +171,9 @@ class FontBook:
         key = f"{name}-Slanted" if slanted else name
         if key not in self._loaded:
             data = self._read("fonts", family.folder, f"{name}.{family.suffix}")
-            self._loaded[key] = Face(key, data, bold=bold, italic=italic, serif=family.serif, slanted=slanted, space=family.space)
+            self._loaded[key] = Face(
+                key, data, bold=bold, italic=italic, serif=family.serif, slanted=slanted, space=family.space
+            )
         return self._loaded[key]
 
     def face_for(self, char: str, face: Face) -> Face | None:

@@ -24,6 +24,12 @@ from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet
 from handout_studio.text.blocks import Field, Inline, Text
 
+WIDEST_CONTACT = 0.38
+"""The most of the column's width that the ways to reach the practice take."""
+TALLEST_CENTRED = 66.0
+"""A head of more lines than fit in this is set from the top; a lower one has its parts centred on each other."""
+UNNAMED = frozenset(("a", "an", "and", "at", "for", "in", "of", "on", "the", "to"))
+"""Words that give no initial."""
 LOGO_HEIGHT = 44.0
 LOGO_WIDTH = 130.0
 PANEL_FOOT = 13.0
@@ -38,7 +44,7 @@ def head_strips(handout: Handout, brand: Brand, story: SectionStory) -> list[Str
     width = story.sheet.column_width
     if handout.title.strip():
         element = root.child("H1")
-        titles = story.text((Text(handout.title, 0),), story.sheet.title, width, element, "handout-title")
+        titles = _title(handout.title, story, width, element)
         titles[0].outline = (element, handout.title)
     if handout.subtitle.strip():
         words = (Text(handout.subtitle, 0),)
@@ -70,10 +76,14 @@ def _dress(strips: list[Strip], sheet: StyleSheet) -> None:
 def _practice(brand: Brand, story: SectionStory, root: Element) -> Strip:
     sheet = story.sheet
     marks, left = _emblem(brand, story, root)
-    contact_width = sheet.column_width * 0.36
-    name_width = sheet.column_width - left - contact_width - 12.0
+    contact_width = _contact_width(brand, story)
+    name_width = sheet.column_width - left - contact_width - 14.0
     name: tuple[Inline, ...] = (Text(brand.practice) if brand.practice.strip() else Field("practice.name"),)
-    lines = story.text(name, sheet.practice, name_width, root.child("P"))
+    element = root.child("P")
+    lines = story.text(name, sheet.practice, name_width, element)
+    if len(lines) > 2:
+        smaller = replace(sheet.practice, size=sheet.practice.size * 0.86, leading=sheet.practice.leading * 0.83)
+        lines = story.text(name, smaller, name_width, element)
     for words in (joined(", ", brand.person, brand.credentials), brand.tagline):
         if words:
             lines += story.text((Text(words),), sheet.head_small, name_width, root.child("P"))
@@ -86,9 +96,28 @@ def _practice(brand: Brand, story: SectionStory, root: Element) -> Strip:
     high, reached, _ = stacked(contact, sheet.column_width - contact_width, 0.0)
     emblem = LOGO_HEIGHT if left else 0.0
     height = max(tall, high, emblem)
-    placed = [*(_lowered(marks, (height - emblem) / 2))]
-    placed += _lowered(named, (height - tall) / 2) + _lowered(reached, (height - high) / 2)
+    share = 0.5 if height <= TALLEST_CENTRED else 0.0
+    placed = [*(_lowered(marks, (height - emblem) * share))]
+    placed += _lowered(named, (height - tall) * share) + _lowered(reached, (height - high) * share)
     return Strip(height, tuple(placed))
+
+
+def _title(title: str, story: SectionStory, width: float, element: Element) -> list[Strip]:
+    """The handout's title, smaller if it would take more than two lines."""
+    style = story.sheet.title
+    words = (Text(title, 0),)
+    strips = story.text(words, style, width, element, "handout-title")
+    if len(strips) > 2:
+        smaller = replace(style, size=style.size * 0.74, leading=style.leading * 0.78)
+        strips = story.text(words, smaller, width, element, "handout-title")
+    return strips
+
+
+def _contact_width(brand: Brand, story: SectionStory) -> float:
+    """As wide as the longest line; never so wide that a name beside it is squeezed."""
+    style = story.sheet.head_small
+    widest = max((story.natural_width((Text(words),), style) for words in brand.contact_lines()), default=0.0)
+    return min(widest + 1.0, story.sheet.column_width * WIDEST_CONTACT)
 
 
 def _lowered(marks: list[Mark], dy: float) -> list[Mark]:
@@ -104,7 +133,9 @@ def _emblem(brand: Brand, story: SectionStory, root: Element) -> tuple[list[Mark
         width, height = wide * scale, high * scale
         mark = PictureMark(0.0, (LOGO_HEIGHT - height) / 2, width, height, brand.logo.data, figure, story.sheet.one_bit)
         return [mark], width + 13.0
-    initials = "".join(word[0] for word in brand.practice.split() if word[0].isalnum())[:2].upper()
+    words = [word for word in brand.practice.split() if word[0].isalnum()]
+    named = [word for word in words if word.lower() not in UNNAMED]
+    initials = "".join(word[0] for word in named or words)[:2].upper()
     if not initials or story.sheet.design == "plain":
         return [], 0.0
     sheet = story.sheet
@@ -112,9 +143,9 @@ def _emblem(brand: Brand, story: SectionStory, root: Element) -> tuple[list[Mark
     style = replace(sheet.practice, size=sheet.practice.size * 1.14, leading=20.0, colour=ink)
     strip = story.text((Text(initials),), style, LOGO_HEIGHT, Element("P"))[0]
     used = max(mark.x + mark.width for mark in strip.marks)
-    words = [as_artifact(shifted(mark, (LOGO_HEIGHT - used) / 2, (LOGO_HEIGHT - 20.0) / 2)) for mark in strip.marks]
+    drawn = [as_artifact(shifted(mark, (LOGO_HEIGHT - used) / 2, (LOGO_HEIGHT - 20.0) / 2)) for mark in strip.marks]
     disc = BoxMark(0.0, 0.0, LOGO_HEIGHT, LOGO_HEIGHT, fill=sheet.colours.emblem, radius=LOGO_HEIGHT / 2)
-    return [disc, *words], LOGO_HEIGHT + 12.0
+    return [disc, *drawn], LOGO_HEIGHT + 12.0
 
 
 def joined(separator: str, *words: str) -> str:

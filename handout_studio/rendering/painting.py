@@ -35,12 +35,13 @@ class PageContent:
     figures: dict[Element, Rectangle] = field(default_factory=dict)
 
 
-def paint_page(page: Page, frame: tuple[Mark, ...], sheet: StyleSheet) -> PageContent:
-    """A page's strips over its frame -> its content."""
+def paint_page(page: Page, ground: tuple[Mark, ...], foot: tuple[Mark, ...], sheet: StyleSheet) -> PageContent:
+    """A page's strips between its ground and its footer -> its content."""
     painter = _Painter(sheet)
-    painter.paint(frame, 0.0, artifact=True)
+    painter.paint(ground, 0.0, artifact=True)
     for placed in page:
         painter.paint(placed.strip.marks, placed.top, artifact=placed.again)
+    painter.paint(foot, 0.0, artifact=False)
     return painter.content()
 
 

@@ -52,9 +52,19 @@ def column_widths(table: Table, width: float, setter: Setter) -> list[float] | N
         return None
     if sum(wanted) <= width:
         return [want + (width - sum(wanted)) * want / sum(wanted) for want in wanted]
-    over = [want - small for want, small in zip(wanted, least, strict=True)]
+    return _shared(least, wanted, width)
+
+
+def _shared(least: list[float], wanted: list[float], width: float) -> list[float]:
+    """Columns that want less than an equal share get what they want, the others what is left."""
+    given = list(least)
     spare = width - sum(least)
-    return [small + spare * share / sum(over) for small, share in zip(least, over, strict=True)]
+    order = sorted(range(len(wanted)), key=lambda index: wanted[index] - least[index])
+    for count, index in enumerate(order):
+        more = min(wanted[index] - least[index], spare / (len(order) - count))
+        given[index] += more
+        spare -= more
+    return given
 
 
 def _row(
