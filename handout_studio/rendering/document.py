@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.errors import LayoutFailure
@@ -70,8 +72,9 @@ class _Rendering:
         fillable = self._handout.fillable
         sheet = style_sheet(self._paper, self._brand, self._handout.edition, squeeze=squeeze, fillable=fillable)
         sheet = with_footer(sheet, self._footer(sheet))
-        strips = list(self._head(sheet))
-        notes: list[Note] = []
+        head, said = self._head(sheet)
+        strips = list(head)
+        notes = list(said)
         number = 0
         for section in self._handout.included_sections():
             titled = bool(section.title.strip())
@@ -84,11 +87,16 @@ class _Rendering:
         return LaidOut(sheet, pages, tuple(notes))
 
     def _story(self, section: str, sheet: StyleSheet) -> SectionStory:
-        return SectionStory(section, self._cache.shaper, sheet, self._fields, self._pictures)
+        readable = partial(self._cache.writer.pictures.reads, one_bit=sheet.one_bit)
+        return SectionStory(section, self._cache.shaper, sheet, self._fields, self._pictures, readable)
 
-    def _head(self, sheet: StyleSheet) -> Sequence[Strip]:
-        key = ("head", self._handout.title, self._handout.subtitle, self._brand, sheet)
-        return self._cache.strips(key, lambda: (head_strips(self._handout, self._brand, self._story("", sheet)), ()))[0]
+    def _head(self, sheet: StyleSheet) -> tuple[Sequence[Strip], tuple[Note, ...]]:
+        def lay_out() -> tuple[list[Strip], tuple[Note, ...]]:
+            story = self._story("", sheet)
+            strips = head_strips(self._handout, self._brand, story)
+            return strips, tuple(replace(note, section=None, start=None, end=None) for note in story.notes)
+
+        return self._cache.strips(("head", self._handout.title, self._handout.subtitle, self._brand, sheet), lay_out)
 
     def _footer(self, sheet: StyleSheet) -> Sequence[Strip]:
         key = ("foot", self._brand, self._handout.date, self._handout.language, sheet)

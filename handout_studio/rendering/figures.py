@@ -26,6 +26,7 @@ WIDEST_CODE = 0.55
 QUIET_ZONE = 4
 """Squares left empty round a code (ISO/IEC 18004, 9.1)."""
 CODE_GAP = 14.0
+DAMAGED_PADDING = 10.0
 
 
 def picture_strips(
@@ -33,19 +34,35 @@ def picture_strips(
 ) -> list[Strip]:
     """A picture scaled into the column; the words as typed if the handout holds no such picture."""
     picture = pictures.get(block.picture)
-    size = picture_size(picture.data) if picture else None
-    if picture is None or size is None:
+    if picture is None:
         setter.note(Note("image.missing", setter.section, block.picture))
         typed = Text(f"![{block.text}](image:{block.picture})")
         return setter.text((typed,), setter.sheet.body, width, parent.child("P"))
+    size = picture_size(picture.data)
+    if size is None or not setter.readable(picture.data):
+        return _damaged(block, width, parent, setter)
     text = block.text.strip()
     if not text:
         setter.note(Note("image.no-text", setter.section, block.picture))
     wide, high = size[0] * POINTS_A_PIXEL, size[1] * POINTS_A_PIXEL
-    scale = min(1.0, width / wide, setter.sheet.page_height * TALLEST / high)
+    tallest = setter.sheet.page_height * TALLEST
+    if high * min(1.0, width / wide) > tallest:
+        setter.note(Note("image.too-tall", setter.section, block.picture))
+    scale = min(1.0, width / wide, tallest / high)
     figure = parent.child("Figure", alt=text or "Picture")
     mark = PictureMark(0.0, 2.0, wide * scale, high * scale, picture.data, figure, setter.sheet.one_bit)
     return [Strip(high * scale + 4.0, (mark,))]
+
+
+def _damaged(block: PictureBlock, width: float, parent: Element, setter: Setter) -> list[Strip]:
+    """An outlined box with the picture's words in the place of a picture that can't be read."""
+    setter.note(Note("image.damaged", setter.section, block.picture))
+    words = (Text(f"Picture that can’t be shown: {block.text.strip() or block.picture}"),)
+    strips = setter.text(words, setter.sheet.body, width - 2 * DAMAGED_PADDING, parent.child("P"))
+    tall, marks, _ = stacked(strips, DAMAGED_PADDING, DAMAGED_PADDING)
+    height = tall + 2 * DAMAGED_PADDING
+    box = BoxMark(0.4, 0.4, width - 0.8, height - 0.8, stroke=setter.sheet.colours.rule)
+    return [Strip(height, (box, *marks))]
 
 
 def code_strips(block: QrCode, width: float, parent: Element, setter: Setter) -> list[Strip]:

@@ -39,6 +39,11 @@ class Piece:
         return self.start is not None and self.end is not None and self.end - self.start == self.chars
 
     @property
+    def text(self) -> str:
+        """The characters it shows."""
+        return "".join(shown[1] for shown in self.word.glyphs)
+
+    @property
     def is_space(self) -> bool:
         """Whether it is the space between two words."""
         return len(self.word.glyphs) == 1 and self.word.glyphs[0][1] == " "

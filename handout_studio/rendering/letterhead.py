@@ -9,6 +9,7 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.picture_bytes import picture_size
 from handout_studio.rendering.colours import WHITE, contrast
 from handout_studio.rendering.palette import INK
+from handout_studio.rendering.result import Note
 from handout_studio.rendering.story import SectionStory
 from handout_studio.rendering.strips import (
     BoxMark,
@@ -76,9 +77,10 @@ def _dress(strips: list[Strip], sheet: StyleSheet) -> None:
 def _practice(brand: Brand, story: SectionStory, root: Element) -> Strip:
     sheet = story.sheet
     marks, left = _emblem(brand, story, root)
-    contact_width = _contact_width(brand, story)
-    name_width = sheet.column_width - left - contact_width - 14.0
     name: tuple[Inline, ...] = (Text(brand.practice) if brand.practice.strip() else Field("practice.name"),)
+    beside = sheet.column_width - left - 14.0
+    contact_width = _contact_width(brand, story, beside - story.natural_width(name, sheet.practice))
+    name_width = beside - contact_width
     element = root.child("P")
     lines = story.text(name, sheet.practice, name_width, element)
     if len(lines) > 2:
@@ -113,11 +115,11 @@ def _title(title: str, story: SectionStory, width: float, element: Element) -> l
     return strips
 
 
-def _contact_width(brand: Brand, story: SectionStory) -> float:
-    """As wide as the longest line; never so wide that a name beside it is squeezed."""
+def _contact_width(brand: Brand, story: SectionStory, spare: float) -> float:
+    """As wide as the longest line; never so wide that a name beside it is squeezed out of what it could spare."""
     style = story.sheet.head_small
     widest = max((story.natural_width((Text(words),), style) for words in brand.contact_lines()), default=0.0)
-    return min(widest + 1.0, story.sheet.column_width * WIDEST_CONTACT)
+    return min(widest + 1.0, max(spare - 1.0, story.sheet.column_width * WIDEST_CONTACT))
 
 
 def _lowered(marks: list[Mark], dy: float) -> list[Mark]:
@@ -126,7 +128,9 @@ def _lowered(marks: list[Mark], dy: float) -> list[Mark]:
 
 def _emblem(brand: Brand, story: SectionStory, root: Element) -> tuple[list[Mark], float]:
     """The logo, or the practice's initials in a disc, and where the words beside it begin."""
-    if brand.logo is not None:
+    if brand.logo is not None and not story.readable(brand.logo.data):
+        story.note(Note("logo.damaged"))
+    elif brand.logo is not None:
         wide, high = picture_size(brand.logo.data) or (1, 1)
         scale = min(LOGO_HEIGHT / high, LOGO_WIDTH / wide)
         figure = root.child("Figure", alt=f"Logo of {brand.practice}" if brand.practice else "Logo")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from handout_studio.rendering.inline_pieces import Chunk, Piece
 from handout_studio.rendering.strips import LineMark, Mark, Spot, SpotField, Strip, TextMark
 from handout_studio.rendering.style_sheet import TextStyle
 from handout_studio.rendering.words import Shaper
+
+CUT_AFTER = frozenset("@./_?=&-:;,")
+"""Where a word too long for its line is best cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +22,17 @@ class Line:
     width: float
 
 
-def fill_lines(chunks: list[Chunk], width: float, style: TextStyle, shaper: Shaper) -> list[Line]:
-    """Break chunks into lines no wider than `width` points and no longer than the style's count of characters."""
+def fill_lines(
+    chunks: list[Chunk],
+    width: float,
+    style: TextStyle,
+    shaper: Shaper,
+    on_cut: Callable[[Chunk], None] = lambda chunk: None,
+) -> list[Line]:
+    """Break chunks into lines no wider than `width` points and no longer than the style's count of characters.
+
+    `on_cut` is told each chunk that had to be cut between its characters.
+    """
     lines: list[Line] = []
     pieces: list[Piece] = []
     reach, chars = 0.0, 0
@@ -33,7 +45,7 @@ def fill_lines(chunks: list[Chunk], width: float, style: TextStyle, shaper: Shap
         lines.append(Line(tuple(pieces), reach))
         pieces, reach, chars, space = [], 0.0, 0, None
 
-    for chunk in _fitting(chunks, width, style, shaper):
+    for chunk in _fitting(chunks, width, style, shaper, on_cut):
         lead = space.word.width if space else 0.0
         too_wide = reach + lead + chunk.width > width
         too_long = chars + (1 if space else 0) + chunk.chars > style.line_characters
@@ -55,31 +67,45 @@ def fill_lines(chunks: list[Chunk], width: float, style: TextStyle, shaper: Shap
     return lines
 
 
-def _fitting(chunks: list[Chunk], width: float, style: TextStyle, shaper: Shaper) -> Iterable[Chunk]:
+def _fitting(
+    chunks: list[Chunk], width: float, style: TextStyle, shaper: Shaper, on_cut: Callable[[Chunk], None]
+) -> Iterable[Chunk]:
     """Chunks as they are, those too wide for a line of their own cut between characters."""
     for chunk in chunks:
         if chunk.width <= width and chunk.chars <= style.line_characters:
             yield chunk
         else:
+            on_cut(chunk)
             yield from _cut_chunk(chunk, width, style, shaper)
 
 
 def _cut_chunk(chunk: Chunk, width: float, style: TextStyle, shaper: Shaper) -> Iterable[Chunk]:
+    """A chunk in parts that fit: cut after a mark inside it, as in an address, else where the line is full."""
     held: list[Piece] = []
     reach, chars = 0.0, 0
     for piece in chunk.pieces:
         for part in _characters(piece, shaper):
             if held and (reach + part.word.width > width or chars + part.chars > style.line_characters):
-                yield Chunk(tuple(held))
-                held, reach, chars = [], 0.0, 0
+                cut = _cut_place(held)
+                yield Chunk(tuple(held[:cut]))
+                held = held[cut:]
+                reach, chars = sum(each.word.width for each in held), sum(each.chars for each in held)
             held.append(part)
             reach += part.word.width
             chars += part.chars
     yield Chunk(tuple(held), chunk.space, chunk.ends_line)
 
 
+def _cut_place(held: list[Piece]) -> int:
+    """After the last mark in the second half of a full line, or at its end."""
+    for index in range(len(held), len(held) // 2, -1):
+        if held[index - 1].text in CUT_AFTER:
+            return index
+    return len(held)
+
+
 def _characters(piece: Piece, shaper: Shaper) -> Iterable[Piece]:
-    text = "".join(shown[1] for shown in piece.word.glyphs)
+    text = piece.text
     if piece.blank or len(text) != piece.chars:
         yield piece
         return

@@ -34,7 +34,7 @@ class PdfWriter:
 
     def __init__(self) -> None:
         self._fonts = FontCache()
-        self._pictures = PictureCache()
+        self.pictures = PictureCache()
 
     def write(
         self, pages: list[PageContent], size: tuple[float, float], facts: DocumentFacts, bookmarks: list[Bookmark]
@@ -67,7 +67,7 @@ class PdfWriter:
             fonts[face.name] = font_dictionary(pdf, face, used[face], self._fonts)
         images = pydyf.Dictionary()
         for name in sorted(pictures):
-            images[name] = self._pictures.add_to(pdf, *pictures[name])
+            images[name] = self.pictures.add_to(pdf, *pictures[name])
         resources = pydyf.Dictionary({"Font": fonts, "XObject": images} if images else {"Font": fonts})
         pdf.add_object(resources)
         return resources

@@ -34,12 +34,7 @@ class PictureCache:
 
     def add_to(self, pdf: pydyf.PDF, data: bytes, one_bit: bool) -> bytes:
         """Add a picture, dithered to black and white if `one_bit` -> its reference. Raises LayoutFailure."""
-        key = (hashlib.sha256(data).digest(), one_bit)
-        if key not in self._kept:
-            if len(self._kept) >= PICTURES_KEPT:
-                self._kept.clear()
-            self._kept[key] = _read(data, one_bit)
-        pixels = self._kept[key]
+        pixels = self._pixels(data, one_bit)
         image = _image(pixels, pixels.data, pixels.filter, "/DeviceGray" if pixels.grey else "/DeviceRGB")
         if pixels.alpha is not None:
             mask = _image(pixels, pixels.alpha, "/FlateDecode", "/DeviceGray")
@@ -47,6 +42,22 @@ class PictureCache:
             image.extra["SMask"] = mask.reference
         pdf.add_object(image)
         return bytes(image.reference)
+
+    def reads(self, data: bytes, one_bit: bool) -> bool:
+        """Whether the bytes can be made pixels of."""
+        try:
+            self._pixels(data, one_bit)
+        except LayoutFailure:
+            return False
+        return True
+
+    def _pixels(self, data: bytes, one_bit: bool) -> _Pixels:
+        key = (hashlib.sha256(data).digest(), one_bit)
+        if key not in self._kept:
+            if len(self._kept) >= PICTURES_KEPT:
+                self._kept.clear()
+            self._kept[key] = _read(data, one_bit)
+        return self._kept[key]
 
 
 def _image(pixels: _Pixels, data: bytes, filter_: str, space: str) -> Packed:

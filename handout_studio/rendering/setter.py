@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from handout_studio.rendering.result import Note
@@ -21,6 +22,10 @@ class Setter(Protocol):
     @property
     def section(self) -> str:
         """The id of the section that is being laid out."""
+
+    @property
+    def readable(self) -> Callable[[bytes], bool]:
+        """Tells whether a picture's bytes can be made pixels of."""
 
     def note(self, note: Note) -> None:
         """Say what was done or could not be."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from handout_studio.domain.section import Section
 from handout_studio.domain.values import Picture
 from handout_studio.rendering.figures import code_strips, picture_strips
-from handout_studio.rendering.inline_pieces import PieceMaker
+from handout_studio.rendering.inline_pieces import Chunk, PieceMaker
 from handout_studio.rendering.lists import list_strips
 from handout_studio.rendering.paragraphs import fill_lines, text_strips
 from handout_studio.rendering.result import Note
@@ -62,12 +62,14 @@ class SectionStory:
         sheet: StyleSheet,
         fields: Mapping[str, str],
         pictures: Mapping[str, Picture],
+        readable: Callable[[bytes], bool] = lambda data: True,
     ) -> None:
         self.section = section
         self.sheet = sheet
         self.shaper = shaper
         self.notes: list[Note] = []
         self._pictures = pictures
+        self.readable = readable
         self._pieces = PieceMaker(shaper, sheet, fields, self.note, section)
 
     def note(self, note: Note) -> None:
@@ -103,7 +105,7 @@ class SectionStory:
                 continue
             if strips:
                 made[0].before = self._gap(held, block)
-                made[0].glued = made[0].glued or _keeps(held, block)
+                made[0].glued = made[0].glued or _keeps(held, block, depth)
             made[0].new_page = breaks
             breaks = False
             strips += made
@@ -158,8 +160,12 @@ class SectionStory:
     ) -> list[Strip]:
         """Running words -> a strip a line."""
         chunks = self._pieces.chunks(inlines, style, element)
-        lines = fill_lines(chunks, width, style, self.shaper)
+        lines = fill_lines(chunks, width, style, self.shaper, self._note_cut)
         return text_strips(lines, style, self.shaper, field=field)
+
+    def _note_cut(self, chunk: Chunk) -> None:
+        word = "".join(piece.text for piece in chunk.pieces)
+        self.note(Note("word.broken", self.section, word, chunk.pieces[0].start, chunk.pieces[-1].end))
 
     def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
         """How wide words would be on one line, in points."""
@@ -212,7 +218,7 @@ class SectionStory:
         return self.text(tuple(inlines), self.sheet.body, width, parent)
 
 
-def _keeps(above: Block | None, block: Block) -> bool:
+def _keeps(above: Block | None, block: Block, depth: int) -> bool:
     """Whether a block stays with the one above: what a heading heads, a question's lines, a list with its opening."""
-    asked = isinstance(block, WritingLines | RatingScale | ListBlock) and isinstance(above, Paragraph)
+    asked = isinstance(block, RatingScale | ListBlock) and isinstance(above, Paragraph) and depth == 0
     return asked or isinstance(above, Heading) or (isinstance(block, WritingLines) and above is not None)
