@@ -12,6 +12,7 @@ from handout_studio.rendering.result import Note, RenderedDocument
 _RIGHT_TO_LEFT = {"R", "AL"}
 _IDEOGRAPHIC = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
 _PDF_UA = "ISO 14289-1 (PDF/UA), 7"
+_CLEAR_PRINT = "RNIB Clear Print"
 _SHORT = "Readability trials of patient letters: one or two pages"
 
 
@@ -61,6 +62,27 @@ def _code_too_long(note: Note, handout: Handout) -> tuple[Severity, str, str]:
     return "warning", "This address is too long for a code: it is shown as a link", "ISO/IEC 18004"
 
 
+def _table_too_wide(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    return "note", "A table is wider than the page: each of its rows is set as a list of its own", _CLEAR_PRINT
+
+
+def _word_broken(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    word = note.detail if len(note.detail) <= 40 else f"{note.detail[:39]}…"
+    return "note", f"“{word}” is longer than a line: it is broken over several", _CLEAR_PRINT
+
+
+def _image_too_tall(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    return "note", f"The picture “{note.detail}” is tall: it is made smaller, to less than half of a page", _CLEAR_PRINT
+
+
+def _image_damaged(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    return "warning", f"The picture “{note.detail}” is damaged: a box with its words stands in its place", _PDF_UA
+
+
+def _logo_damaged(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+    return "warning", "The logo is damaged: it is left out", _PDF_UA
+
+
 def _title(note: Note, handout: Handout) -> str:
     titles = {section.id: section.title for section in handout.sections}
     return titles.get(note.section or "", "") or "the section without a title"
@@ -73,4 +95,9 @@ _MAKERS: Mapping[str, Callable[[Note, Handout], tuple[Severity, str, str]]] = {
     "image.missing": _image_missing,
     "image.no-text": _image_no_text,
     "code.too-long": _code_too_long,
+    "image.too-tall": _image_too_tall,
+    "image.damaged": _image_damaged,
+    "logo.damaged": _logo_damaged,
+    "table.too-wide": _table_too_wide,
+    "word.broken": _word_broken,
 }
