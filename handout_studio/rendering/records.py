@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from handout_studio.rendering.setter import Setter
-from handout_studio.rendering.strips import LineMark, Mark, Spot, Strip, stacked
+from handout_studio.rendering.strips import LineMark, Mark, Spot, Strip, kept_together, stacked
 from handout_studio.rendering.structure import Element
 from handout_studio.text.blocks import Table, TableCell
 
 WIDEST_NAME = 0.38
 """The most of the width that the columns' names take."""
+TALLEST_RECORD = 0.4
+"""A record that takes less of the page than this is never cut."""
 BETWEEN = 12.0
 PADDING = 3.0
 SCOPE = "<</O /Table /Scope /Row>>"
@@ -21,9 +23,13 @@ def record_strips(table: Table, width: float, element: Element, setter: Setter) 
     left = min(max(names), width * WIDEST_NAME)
     strips: list[Strip] = []
     for row in table.rows or ((),):
+        record: list[Strip] = []
         for index, name in enumerate(table.header):
             cell = row[index] if index < len(row) else TableCell(())
-            strips += _pair(name, cell, left, width, element, setter, first=index == 0)
+            record += _pair(name, cell, left, width, element, setter, first=index == 0)
+        if sum(strip.height for strip in record) < setter.sheet.room * TALLEST_RECORD:
+            kept_together(record)
+        strips += record
     line = LineMark(0.0, strips[-1].height - 0.35, width, setter.sheet.colours.rule)
     strips[-1].marks = (*strips[-1].marks, line)
     return strips
@@ -36,13 +42,13 @@ def _pair(
     row = element.child("TR")
     names = setter.text(name.inlines, setter.sheet.callout_title, left, row.child("TH", attributes=SCOPE))
     words = setter.text(cell.inlines, setter.sheet.body, width - left - BETWEEN, row.child("TD"))
-    lines = max(1, int(setter.sheet.room / setter.sheet.body.leading) - 2)
+    lines = max(1, int(setter.sheet.room * TALLEST_RECORD / setter.sheet.body.leading))
     strips = []
     for at in range(0, max(len(names), len(words)), lines):
         tall, marks, spots = stacked(names[at : at + lines], 0.0, PADDING)
         high, beside, shown = stacked(words[at : at + lines], left + BETWEEN, PADDING)
         every: tuple[tuple[float, float, Spot], ...] = (*spots, *shown)
-        strips.append(Strip(max(tall, high) + PADDING, (*marks, *beside), glued=not first and at == 0, spots=every))
+        strips.append(Strip(max(tall, high) + PADDING, (*marks, *beside), spots=every))
     if first:
         top: Mark = LineMark(0.0, 0.0, width, setter.sheet.colours.rule)
         strips[0].marks = (top, *strips[0].marks)

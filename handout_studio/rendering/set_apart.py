@@ -10,6 +10,8 @@ from handout_studio.rendering.tinted_box import tinted_box
 from handout_studio.text.blocks import Callout, Quote
 
 PADDING = 11.0
+TALLEST_BOX = 0.8
+"""The most of a page that a box takes without being cut."""
 QUOTE_INDENT = 14.0
 
 
@@ -25,7 +27,7 @@ def quote_strips(quote: Quote, width: float, parent: Element, depth: int, setter
 
 
 def callout_strips(callout: Callout, width: float, parent: Element, depth: int, setter: Setter) -> list[Strip]:
-    """A callout -> its box; one that is taller than a page goes on in a second box."""
+    """A callout -> its box; one that would leave a page empty is cut where it has to be, on a ground that goes on."""
     element = parent.child("Div")
     inner = width - 2 * PADDING
     strips: list[Strip] = []
@@ -34,20 +36,23 @@ def callout_strips(callout: Callout, width: float, parent: Element, depth: int, 
     body = setter.blocks(callout.blocks, inner, element, depth)
     if strips and body:
         body[0].before = setter.sheet.item_gap
-    parts = _parts(strips + body, setter.sheet.room - 4 * PADDING)
-    return [_boxed(part, width, setter.sheet, outlined=callout.kind == "important") for part in parts]
+    strips += body
+    if sum(strip.before + strip.height for strip in strips) > setter.sheet.room * TALLEST_BOX:
+        return _flowing(moved_right(strips, PADDING), width, setter.sheet)
+    return [_boxed(strips, width, setter.sheet, outlined=callout.kind == "important")]
 
 
-def _parts(strips: list[Strip], room: float) -> list[list[Strip]]:
-    parts: list[list[Strip]] = [[]]
-    height = 0.0
-    for strip in strips:
-        if parts[-1] and height + strip.before + strip.height > room:
-            parts.append([])
-            height = 0.0
-        parts[-1].append(strip)
-        height += strip.before + strip.height
-    return parts
+def _flowing(strips: list[Strip], width: float, sheet: StyleSheet) -> list[Strip]:
+    """The strips one by one, each on its part of the ground; without tints, between two lines."""
+    for number, strip in enumerate(strips):
+        above = strip.before if number else 0.0
+        high = strip.height + above
+        if sheet.colours.tint:
+            ground = [BoxMark(0.0, -above, width, high + 0.1, fill=sheet.colours.tint)]
+        else:
+            ground = [BoxMark(x, -above, 0.8, high, fill=sheet.colours.rule) for x in (0.0, width - 0.8)]
+        strip.marks = (*ground, *strip.marks)
+    return strips
 
 
 def _boxed(strips: list[Strip], width: float, sheet: StyleSheet, *, outlined: bool) -> Strip:

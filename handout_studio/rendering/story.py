@@ -191,7 +191,10 @@ class SectionStory:
         strips = self.text((Text(title, 0),), style, self.sheet.column_width, element, "title")
         self.notes[said:] = [replace(note, start=None, end=None) for note in self.notes[said:]]
         if number is not None and self.sheet.numbered:
-            strips[0].marks = (*self.hung(f"{number}", self.sheet.section_number, element, -9.0), *strips[0].marks)
+            numbers = self.sheet.section_number
+            if number > 99:  # or it would leave the paper
+                numbers = replace(numbers, size=numbers.size * 0.7)
+            strips[0].marks = (*self.hung(f"{number}", numbers, element, -9.0), *strips[0].marks)
         strips[0].outline = (element, title)
         return kept_together(strips)
 

@@ -12,6 +12,10 @@ from handout_studio.text.blocks import Table, TableCell
 
 PADDING_X = 6.0
 PADDING_Y = 4.0
+TALLEST_ROW = 0.6
+"""A row that takes more of the page than this is cut, else it would leave a page empty."""
+CUT_LINES = 4
+"""So many lines of a row that is cut stay together."""
 HEADER_SCOPE = "<</O /Table /Scope /Column>>"
 
 
@@ -77,7 +81,7 @@ def _row(
     header: bool = False,
     room: float = 0.0,
 ) -> list[Strip]:
-    """One row; one that is taller than a page with `room` for the header goes on in further strips."""
+    """One row; one that is nearly as tall as a page with `room` for the header is cut into strips of a few lines."""
     row = element.child("TR")
     columns: list[list[Strip]] = []
     for index, cell in enumerate(cells[: len(widths)]):
@@ -86,23 +90,29 @@ def _row(
         strips = setter.text(cell.inlines, style, widths[index] - 2 * PADDING_X, child)
         setter.align(strips, table.aligns[index], widths[index] - 2 * PADDING_X)
         columns.append(strips)
-    lines = max(1, int((setter.sheet.room - room - 2 * PADDING_Y) / setter.sheet.body.leading) - 1)
     longest = max(len(strips) for strips in columns)
+    whole = longest * setter.sheet.body.leading < (setter.sheet.room - room) * TALLEST_ROW
+    lines = longest if whole else CUT_LINES
     parts = [[strips[at : at + lines] for strips in columns] for at in range(0, longest, lines)]
-    return [_side_by_side(part, widths, setter, header=header) for part in parts]
+    strips = [_side_by_side(part, widths, 0.0 if number else PADDING_Y) for number, part in enumerate(parts)]
+    strips[-1].height += PADDING_Y
+    if header:
+        for strip in strips:
+            strip.marks = (tinted_box(sum(widths), strip.height, setter.sheet), *strip.marks)
+    line = LineMark(0.0, strips[-1].height - 0.35, sum(widths), setter.sheet.colours.rule)
+    strips[-1].marks = (*strips[-1].marks, line)
+    return strips
 
 
-def _side_by_side(columns: list[list[Strip]], widths: list[float], setter: Setter, *, header: bool) -> Strip:
+def _side_by_side(columns: list[list[Strip]], widths: list[float], above: float) -> Strip:
     x = 0.0
     height = 0.0
     marks: list[Mark] = []
     spots: list[tuple[float, float, Spot]] = []
     for strips, width in zip(columns, widths, strict=True):
-        tall, inside, shown = stacked(strips, x + PADDING_X, PADDING_Y)
+        tall, inside, shown = stacked(strips, x + PADDING_X, above)
         marks += inside
         spots += shown
-        height = max(height, tall + 2 * PADDING_Y)
+        height = max(height, tall + above)
         x += width
-    ground: list[Mark] = [tinted_box(x, height, setter.sheet)] if header else []
-    line = LineMark(0.0, height - 0.35, x, setter.sheet.colours.rule)
-    return Strip(height, (*ground, *marks, line), spots=tuple(spots))
+    return Strip(height, tuple(marks), spots=tuple(spots))
