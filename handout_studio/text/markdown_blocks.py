@@ -37,13 +37,10 @@ from handout_studio.text.blocks import (
 from handout_studio.text.callouts import callout_opening
 from handout_studio.text.directives import read_directive
 from handout_studio.text.links import safe_address
+from handout_studio.text.nesting import bounded
 
-MARKER_DEPTH = 8
-INDENT_LIMIT = 24
-BRACKET_DEPTH = 20
 NESTING_LIMIT = 60
 
-_MARKER = re.compile(r"(?:[-*+>]|\d{1,9}[.)])(?=[ \t])|>")
 _FIELD = re.compile(r"\{\{[ \t]*([A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
 _CHECK = re.compile(r"\[([ xX])\](?:[ \u00a0]|$)")
 
@@ -51,7 +48,7 @@ _CHECK = re.compile(r"\[([ xX])\](?:[ \u00a0]|$)")
 def parse_blocks(body: str) -> tuple[Block, ...]:
     """A Markdown body (at most 60,000 characters) -> its blocks. Never raises: what can't be read is shown as typed."""
     try:
-        tokens = _parser().parse(_bound_nesting(body))
+        tokens = _parser().parse(bounded(body))
         return _Reader(body, tokens).blocks()
     except RecursionError:
         return (Verbatim(body, 0),)
@@ -76,51 +73,6 @@ def _parser() -> MarkdownIt:
     parser.enable("table")
     parser.disable(["code", "lheading", "reference", "entity", "html_block", "html_inline"])
     return parser
-
-
-def _bound_nesting(body: str) -> str:
-    """Keep lists and quotes within a depth that the page can show: deeper marks become text, deeper indents stop.
-
-    The library drops what lies deeper than its limit; here it is shown instead.
-    """
-    return "\n".join(_bound_line(_bound_brackets(line)) for line in body.split("\n"))
-
-
-def _bound_brackets(line: str) -> str:
-    """Brackets open beyond a depth become text: the library looks for the end of each, over and over."""
-    if line.count("[") <= BRACKET_DEPTH:
-        return line
-    out = []
-    depth = 0
-    for char in line:
-        if char == "[":
-            depth += 1
-        elif char == "]":
-            depth = max(0, depth - 1)
-        out.append("\\[" if char == "[" and depth > BRACKET_DEPTH else char)
-    return "".join(out)
-
-
-def _bound_line(line: str) -> str:
-    words = line.lstrip(" \t")
-    indent = line[: len(line) - len(words)].expandtabs(4)
-    if len(indent) > INDENT_LIMIT:
-        line = indent[:INDENT_LIMIT] + words
-    if not words or words[0] not in "-*+>0123456789":
-        return line
-    at = len(line) - len(words)
-    for _ in range(MARKER_DEPTH):
-        match = _MARKER.match(line, at)
-        if match is None:
-            return line
-        at = match.end()
-        while at < len(line) and line[at] in " \t":
-            at += 1
-    deeper = _MARKER.match(line, at)
-    if deeper is None:
-        return line
-    mark = deeper.end() - 1
-    return line[:mark] + "\\" + line[mark:]
 
 
 class _Reader:
