@@ -55,6 +55,7 @@ class _Rendering:
         self._paper = paper
         self._cache = cache
         self._fields = field_values(handout, brand, fields)
+        self._level = 1 if handout.title.strip() else 0
         self._pictures = {picture.id: picture for picture in handout.images}
 
     def document(self, on_section: Callable[[str], None]) -> RenderedDocument:
@@ -88,7 +89,7 @@ class _Rendering:
 
     def _story(self, section: str, sheet: StyleSheet) -> SectionStory:
         readable = partial(self._cache.writer.pictures.reads, one_bit=sheet.one_bit)
-        return SectionStory(section, self._cache.shaper, sheet, self._fields, self._pictures, readable)
+        return SectionStory(section, self._cache.shaper, sheet, self._fields, self._pictures, readable, self._level)
 
     def _head(self, sheet: StyleSheet) -> tuple[Sequence[Strip], tuple[Note, ...]]:
         def lay_out() -> tuple[list[Strip], tuple[Note, ...]]:
@@ -109,7 +110,7 @@ class _Rendering:
     ) -> tuple[Sequence[Strip], tuple[Note, ...]]:
         fields = tuple(sorted(self._fields.items())) if "{{" in section.body else ()
         pictures = self._handout.images if "](image:" in section.body else ()
-        key: SectionKey = (section.id, section.title, section.body, number, fields, pictures, sheet)
+        key: SectionKey = (section.id, section.title, section.body, number, self._level, fields, pictures, sheet)
 
         def lay_out() -> tuple[list[Strip], tuple[Note, ...]]:
             on_section(section.id)

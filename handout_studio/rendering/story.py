@@ -63,13 +63,16 @@ class SectionStory:
         fields: Mapping[str, str],
         pictures: Mapping[str, Picture],
         readable: Callable[[bytes], bool] = lambda data: True,
+        level: int = 1,
     ) -> None:
+        """`level` is that of the heading above the section: 1 below the handout's title, 0 without one."""
         self.section = section
         self.sheet = sheet
         self.shaper = shaper
         self.notes: list[Note] = []
         self._pictures = pictures
         self.readable = readable
+        self._level = self._above = level
         self._pieces = PieceMaker(shaper, sheet, fields, self.note, section)
 
     def note(self, note: Note) -> None:
@@ -185,7 +188,8 @@ class SectionStory:
                 moved_right([strip], max(0.0, (width - used) / (2 if align == "center" else 1)))
 
     def _title(self, title: str, number: int | None, root: Element) -> list[Strip]:
-        element = root.child("H2")
+        self._level = self._above = self._above + 1
+        element = root.child(f"H{self._level}")
         style = self.sheet.section_title
         said = len(self.notes)
         strips = self.text((Text(title, 0),), style, self.sheet.column_width, element, "title")
@@ -206,7 +210,8 @@ class SectionStory:
         return tuple(replace(mark, x=mark.x + left) for mark in marks)
 
     def _heading(self, heading: Heading, width: float, parent: Element) -> list[Strip]:
-        element = parent.child(f"H{min(heading.level + 2, 6)}")
+        self._level = min(self._above + heading.level, self._level + 1)  # no level is skipped (ISO 14289-1, 7.4.2)
+        element = parent.child(f"H{self._level}")
         strips = self.text(heading.inlines, self.sheet.headings[heading.level - 1], width, element)
         return kept_together(strips)
 

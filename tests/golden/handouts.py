@@ -38,13 +38,13 @@ BLOCKS = {
     ),
     "numbers": "8. Eight\n9. Nine\n10. Ten, with words that go on until the line is full and another one has to begin\n"
     "    1. Nested\n    2. Nested too\n",
-    "checklist": "- [ ] Call the practice, at a time of day when there is someone there to answer the telephone at once\n"
+    "checklist": "- [ ] Call the practice, at a time of day when someone is there to answer the telephone at once\n"
     "- [x] Read this sheet\n- Neither",
     "quote": "> Feeling supported makes it easier to try new things and to recover from setbacks.\n>\n> - Said someone",
     "callouts": (
         "Before.\n\n> [!NOTE] Good to know\n> Words in a box, long enough to go on in a second line of the box, and so "
-        "they do.\n\n> [!ASK] You can ask me\n> - What do you write down?\n> - Who sees it?\n\n> [!TRY]\n> Write one good "
-        "thing a day.\n\n> [!IMPORTANT] In danger\n> Call your local emergency number.\n\nAfter."
+        "they do.\n\n> [!ASK] You can ask me\n> - What do you write down?\n> - Who sees it?\n\n> [!TRY]\n> Write one "
+        "good thing a day.\n\n> [!IMPORTANT] In danger\n> Call your local emergency number.\n\nAfter."
     ),
     "table": "| When | What to do | Who |\n|:--|:-:|--:|\n| Monday | Write down one good thing, or one hard thing that "
     "you got through | You |\n| Friday | **Look back** | You and [me](https://example.org) |\n\nAfter.",
@@ -54,7 +54,7 @@ BLOCKS = {
     "code": "Before.\n\n[qr: https://example.org/ways-to-reach-me]\n\nAfter.",
     "page": "Before.\n\n[page]\n\nAfter.",
     "rule": "Before.\n\n---\n\nAfter.",
-    "fields": "{{practice.name}}, {{practice.person}}, {{practice.address}}; {{client.first_name}} on {{handout.date}}.",
+    "fields": "{{practice.name}}, {{practice.person}}, {{practice.address}}; {{client.name}} on {{handout.date}}.",
     "typed": "```\nif this:\n    that  too\n```\n\n<b>raw</b> &amp; [odd](javascript:alert(1)) {{ }} ![x](y)",
     "letters": "Ελληνικά, Русский, Tiếng Việt; ½ × 3 = 1½ · … ☐ ☑ ✓ → and what no font has: 😀 שלום 日本.",
 }
@@ -154,7 +154,7 @@ def _long_names(whole: Handout) -> Handout:
     return whole.model_copy(
         update={
             "title": "What you may expect of me, and of our work together, in the first weeks and in all those after",
-            "subtitle": "A sheet to read before we meet, to bring along, and to come back to whenever you would like to",
+            "subtitle": "A sheet to read before we meet, to bring along, and to come back to whenever you would like",
             "sections": (
                 Section(id="long", title="A title so long that it takes more than one line of its own", body="Words."),
             ),

@@ -30,8 +30,7 @@ def write_structure(name: str, structure: Structure) -> None:
     """Store a structure with one mark a line, so that a change of one is a change of one line."""
     parts = []
     for part, items in structure.items():
-        rows = [mark for page in items for mark in page] if part == "pages" else items
-        lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+        lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in items)
         parts.append(f'"{part}": [\n{lines}\n]')
     STRUCTURES.mkdir(exist_ok=True)
     (STRUCTURES / f"{name}.json").write_text("{" + ",\n".join(parts) + "}\n", encoding="utf-8")

@@ -25,7 +25,7 @@ def structure_of(pdf: bytes) -> Structure:
     """Every mark of every page with its box in points, from the page's bottom left corner, and all that is not ink."""
     document = pypdfium2.PdfDocument(pdf)
     try:
-        pages = [[list(document.get_page_size(number)), *_marks(document[number])] for number in range(len(document))]
+        pages = [[_size(document, number), *_marks(document[number])] for number in range(len(document))]
         bookmarks = [[item.level, item.get_title(), item.get_dest().get_index()] for item in document.get_toc()]
     finally:
         document.close()
@@ -33,18 +33,22 @@ def structure_of(pdf: bytes) -> Structure:
         facts = {name: str(value) for name, value in opened.docinfo.items() if name in ("/Title", "/Author")}
         return {
             "facts": [str(opened.Root.Lang), facts.get("/Title", ""), facts.get("/Author", "")],
-            "pages": [[mark for page in pages for mark in page]],
+            "marks": [mark for page in pages for mark in page],
             "tags": list(_tags(opened.Root.StructTreeRoot.K, 0)),
             "bookmarks": bookmarks,
             "notes": [note for number, page in enumerate(opened.pages) for note in _annotations(page, number)],
         }
 
 
+def _size(document: pypdfium2.PdfDocument, number: int) -> list[Any]:
+    return ["page", *(round(side, 1) for side in document.get_page_size(number))]
+
+
 def differences(golden: Structure, made: Structure) -> list[str]:
     """What is not as it was, in words; empty if all stands within the tolerance."""
     found = []
     for part in golden:
-        before, after = _flat(golden[part]), _flat(made.get(part, []))
+        before, after = golden[part], made.get(part, [])
         for number, (one, other) in enumerate(itertools.zip_longest(before, after)):
             if not _near(one, other):
                 found.append(f"{part} {number}: was {_words(one)}\n{'':>{len(part)}}       is {_words(other)}")
@@ -52,10 +56,6 @@ def differences(golden: Structure, made: Structure) -> list[str]:
                     found.append(f"{part}: {len(before)} before, {len(after)} now; the first that differs is above")
                     break
     return found if len(found) <= SHOWN else [*found[:SHOWN], f"... and {len(found) - SHOWN} more"]
-
-
-def _flat(items: list[Any]) -> list[Any]:
-    return [mark for page in items for mark in page] if items and isinstance(items[0][0], list) else items
 
 
 def _words(item: Any) -> str:

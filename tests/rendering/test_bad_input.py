@@ -68,7 +68,7 @@ CASES: dict[str, tuple[Handout, set[str]]] = {
 
 def ends_of_page(pdf: bytes) -> list[list[float]]:
     """The boxes of all words and boxes drawn, without grounds that cover the page's width."""
-    marks = [mark for mark in structure_of(pdf)["pages"][0] if isinstance(mark[0], str)]
+    marks = [mark for mark in structure_of(pdf)["marks"] if mark[0] != "page"]
     at = {"boxes": 2}
     boxes = [mark[at.get(mark[0], 1) :][:4] for mark in marks]
     return [box for box in boxes if box[2] - box[0] < 580]

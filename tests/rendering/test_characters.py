@@ -15,9 +15,10 @@ from tests.rendering.sheets import HARBOUR, problems, sheet
 
 PAIRINGS: tuple[Pairing, ...] = get_args(Pairing)
 ALIKE = (
-    "a b\u00a0c d-e\u2011f g\u2010h i\u2013j k\u2014l \u00b5m \u03bcn \u0394p \u2206q \u03c6r \u03d5s A\u0391\u0410 B\u0392\u0412 "
-    "o\u03bf\u043e p\u03c1\u0440 c\u0441 \u2019t \u02bcu \u2018v \u02bbw 1\u20442 3\u22154 fi fl ffi \ufb01 \ufb02 -> => 3x4 "
-    "(c) 1/2 :) \u2026 ... \u201cq\u201d \u0131 i \u0130 I \u1ebf\u1ec7\u1eef \u0439 \u0451 \u03ad \u03ca \u2460 \u00df \u017f"
+    "a b\u00a0c d-e\u2011f g\u2010h i\u2013j k\u2014l \u00b5m \u03bcn \u0394p \u2206q \u03c6r \u03d5s "
+    "A\u0391\u0410 B\u0392\u0412 o\u03bf\u043e p\u03c1\u0440 c\u0441 \u2019t \u02bcu \u2018v \u02bbw "
+    "1\u20442 3\u22154 fi fl ffi \ufb01 \ufb02 -> => 3x4 (c) 1/2 :) \u2026 ... \u201cq\u201d "
+    "\u0131 i \u0130 I \u1ebf\u1ec7\u1eef \u0439 \u0451 \u03ad \u03ca \u2460 \u00df \u017f"
 )
 """Characters that look alike, share a glyph in some face, or are tempting to join."""
 
