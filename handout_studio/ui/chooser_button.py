@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from handout_studio.ui.icons import pixmap
 from handout_studio.ui.theme import current_tokens
@@ -25,6 +25,7 @@ class ChooserButton(QPushButton):
         self.setObjectName(name)
         self.setProperty("look", "chooser")
         self.setMenu(QMenu(self))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._purpose = purpose
         self._choice = ""
         self._dot: QIcon | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -14,11 +15,13 @@ from handout_studio.ui.editor.editor_panel import EditorPanel
 from handout_studio.ui.export import Export
 from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.focused_text import FocusedText
+from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.icons import icon
 from handout_studio.ui.look import Look
 from handout_studio.ui.menus import Menus
 from handout_studio.ui.page_choice import PageChoice
+from handout_studio.ui.panels.check_card import CheckCard
 from handout_studio.ui.panels.library_panel import LibraryPanel
 from handout_studio.ui.panels.section_list import SectionListPanel
 from handout_studio.ui.preview.controller import RendererFactory
@@ -30,6 +33,10 @@ from handout_studio.ui.status_line import StatusLine
 from handout_studio.ui.theme import SystemTheme
 from handout_studio.ui.toolbar import Toolbar
 from handout_studio.ui.window_state import keep_window, restore_window
+from handout_studio.ui.writing_column import WritingColumn
+
+if TYPE_CHECKING:
+    from handout_studio.application import Finding
 
 PROGRAM = "Handout Studio"
 FILE_SUFFIX = ".handout"
@@ -54,6 +61,8 @@ class MainWindow(QMainWindow):
         self.section_list = SectionListPanel(session)
         self.library = LibraryPanel(session)
         self.editor = EditorPanel(session)
+        self.check = HandoutCheck(session, self.preview, self)
+        self.check_card = CheckCard()
         self.text_commands = FocusedText()
         self.files = FileOperations(session, self.prompts, self)
         self.export = Export(session, self.prompts, self.preview, self)
@@ -163,7 +172,8 @@ class MainWindow(QMainWindow):
         left.setMinimumWidth(168)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setObjectName("columns")
-        for column, stretch in ((left, 1), (self.editor, 3), (self.preview, 4)):
+        writing = WritingColumn(self.editor, self.check_card)
+        for column, stretch in ((left, 1), (writing, 3), (self.preview, 4)):
             columns.addWidget(column)
             columns.setStretchFactor(columns.count() - 1, stretch)
         columns.setSizes([292, 486, 610])
@@ -196,6 +206,9 @@ class MainWindow(QMainWindow):
         self.hint.dismissed.connect(self._dismiss_hint)
         self.preview.writing_wished.connect(self.editor.write)
         self.preview.document_ready.connect(self.status_line.show_document)
+        self.check.changed.connect(self._show_findings)
+        self.check_card.wished.connect(lambda finding: self.editor.write(self.check.place_of(finding)))
+        self.status_line.findings_wished.connect(self.check_card.go_to_first)
         self.files.saved.connect(self.status_line.note_saved)
         self.export.reported.connect(self.status_line.say)
 
@@ -215,6 +228,10 @@ class MainWindow(QMainWindow):
     def _show_hint(self) -> None:
         brand = self.session.handout.brand
         self.hint.setVisible(self._hint_wanted and not (brand and brand.practice.strip()))
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        self.check_card.show_findings(findings, self.session.handout)
+        self.status_line.show_finding_count(len(findings))
 
     def _dismiss_hint(self) -> None:
         self._hint_wanted = False

@@ -1,14 +1,15 @@
-"""The line at the foot of the window: is it saved, how many pages, how easy to read."""
+"""The line at the foot of the window: is it saved, how many pages, how easy to read, what to look at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar
 
 from handout_studio.application import RenderedDocument
+from handout_studio.ui.handout_check import count_text
 from handout_studio.ui.page_choice import current_paper, paper_name
 from handout_studio.ui.session import HandoutSession
 
@@ -19,6 +20,8 @@ TOLD_FOR = 15_000  # milliseconds that a message stays
 
 class StatusLine(QStatusBar):
     """Follows the session; `now` tells the local time. `show_document` and `say` are told by the window."""
+
+    findings_wished = Signal()  # the person would see what there is to look at
 
     def __init__(self, session: HandoutSession, *, now: Callable[[], datetime] = datetime.now) -> None:
         super().__init__()
@@ -35,13 +38,22 @@ class StatusLine(QStatusBar):
         self._said.setObjectName("statusMessage")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.addPermanentWidget(self._said)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long path widens nothing
+        self.addPermanentWidget(self._said, 1)
+        self._findings = QPushButton()
+        self._findings.setObjectName("findingCount")
+        self._findings.setProperty("look", "alert")
+        self._findings.setAutoDefault(True)
+        self._findings.clicked.connect(self.findings_wished)
+        self.addPermanentWidget(self._findings)
+        self._findings.hide()
         self._rest = QTimer(self, singleShot=True, interval=READING_REST)
         self._rest.timeout.connect(self._show_reading)
         self._moment = QTimer(self, singleShot=True, interval=A_MOMENT)
         self._moment.timeout.connect(self._show_saved)
         self._silence = QTimer(self, singleShot=True, interval=TOLD_FOR)
-        self._silence.timeout.connect(self._said.clear)
+        self._silence.timeout.connect(self._fall_silent)
         session.file_changed.connect(self._show_saved)
         session.handout_changed.connect(self._rest.start)
         self._show_saved()
@@ -62,7 +74,19 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """Tell something once, for a while."""
         self._said.setText(sentence)
+        self._said.setToolTip(sentence)
         self._silence.start()
+
+    def show_finding_count(self, count: int) -> None:
+        """Say how many things there are to look at; nothing where there is none."""
+        self._findings.setText(count_text(count))
+        self._findings.setAccessibleName(count_text(count))
+        self._findings.setToolTip(self.tr("Show what to look at before you hand it out"))
+        self._findings.setVisible(count > 0)
+
+    def _fall_silent(self) -> None:
+        self._said.clear()
+        self._said.setToolTip("")
 
     def _label(self, name: str, spoken: str) -> QLabel:
         label = QLabel()

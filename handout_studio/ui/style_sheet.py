@@ -67,6 +67,17 @@ QListView[look="card"]:focus { border-color: $primary; }
 QListView { background: $surface; outline: 0; }
 QFrame[look="warning"] { background: $warning_surface; border: 1px solid $warning_border; border-radius: 9px; }
 QFrame[look="warning"] QLabel { background: transparent; color: $text; }
+QFrame[look="warning"] QLabel[look="muted"] { color: $muted; }
+QFrame[look="warning"] QLabel[look="small"] { color: $muted; font-size: 9pt; }
+QPushButton[look="findings-heading"], QPushButton[look="finding"] {
+    background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 0; }
+QPushButton[look="finding"] { border-top: 1px solid $warning_border; border-radius: 0; }
+QPushButton[look="findings-heading"]:hover, QPushButton[look="finding"]:hover { background: $warning_border; }
+QPushButton[look="findings-heading"]:focus, QPushButton[look="finding"]:focus {
+    border: 2px solid $primary; border-radius: 8px; }
+QPushButton[look="alert"] { background: transparent; border: 1px solid transparent; color: $warning; padding: 2px 7px; }
+QPushButton[look="alert"]:hover { background: $warning_surface; }
+QPushButton[look="alert"]:focus { border: 1px solid $primary; }
 QFrame[look="hint"] { background: $tint; border: 1px solid $border; border-radius: 9px; }
 QFrame[look="hint"] QLabel { background: transparent; color: $text; border: none; }
 QLabel[look="paper"] { background: #FFFFFF; color: #566664; border: 1px solid $border; border-radius: 7px; }

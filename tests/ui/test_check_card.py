@@ -1,0 +1,190 @@
+"""Before you hand it out: what there is to look at comes up at rest, and each row leads to its place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from handout_studio.domain import edits
+from handout_studio.domain.handout import Handout
+from handout_studio.ui.handout_check import HandoutCheck
+from handout_studio.ui.panels.check_card import MOST, CheckCard
+from tests.studio import Studio
+
+UNKNOWN = "\U00012000\U00012001\U00012002"  # cuneiform, which no bundled face has
+
+
+def write(studio: Studio, body: str, section: int = 3) -> None:
+    name = studio.handout.sections[section].id
+    studio.session.edit(edits.write_body(studio.handout, name, body), "write")
+
+
+def card(studio: Studio) -> CheckCard:
+    return studio.window.check_card
+
+
+def wait_for(studio: Studio, qtbot: QtBot, count: int) -> None:
+    qtbot.waitUntil(lambda: len(studio.window.check.findings) == count, timeout=10_000)
+
+
+def row(studio: Studio, number: int) -> QPushButton:
+    found = studio.find(f"finding{number}")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+@pytest.fixture
+def three(studio: Studio, qtbot: QtBot) -> Studio:
+    """A studio with three things to look at in the fourth section."""
+    write(studio, "One " + " two ".join(UNKNOWN))
+    wait_for(studio, qtbot, 3)
+    return studio
+
+
+def test_there_is_no_card_without_a_finding(studio: Studio, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(studio.window.preview.document_ready, timeout=10_000):
+        pass
+    qtbot.waitUntil(lambda: not studio.window.check._rest.isActive())
+
+    assert studio.window.check.findings == ()
+    assert not card(studio).isVisible()
+    assert not studio.window.findChild(QWidget, "findingCount").isVisible()
+
+
+def test_each_finding_has_a_row_with_its_words_and_section(three: Studio) -> None:
+    assert card(three).isVisible()
+    title = three.handout.sections[3].title
+    assert row(three, 1).accessibleName().startswith(f"“{UNKNOWN[0]}” (CUNEIFORM SIGN A) is drawn as a box")
+    assert row(three, 1).accessibleName().endswith(f". {title}")
+    counted = three.find("findingCount")
+    assert isinstance(counted, QPushButton)
+    assert counted.text() == "3 things to look at"
+    assert three.find("checkHeading").accessibleName() == "Before you hand it out: 3 things to look at"
+
+
+@pytest.mark.parametrize("how", ["click", "enter", "space"])
+def test_a_row_leads_to_its_characters(three: Studio, qtbot: QtBot, how: str) -> None:
+    assert three.session.selected == three.handout.sections[0].id
+    second = row(three, 2)
+    if how == "click":
+        qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    else:
+        second.setFocus()
+        qtbot.keyClick(second, Qt.Key.Key_Return if how == "enter" else Qt.Key.Key_Space)
+
+    assert three.session.selected == three.handout.sections[3].id
+    assert three.window.editor.body.passage().selected == UNKNOWN[1]
+    assert three.window.editor.body.hasFocus()
+
+
+def test_arrows_go_from_row_to_row(three: Studio, qtbot: QtBot) -> None:
+    row(three, 1).setFocus()
+
+    qtbot.keyClick(row(three, 1), Qt.Key.Key_Down)
+
+    assert row(three, 2).hasFocus()
+
+
+def test_what_is_mended_goes(three: Studio, qtbot: QtBot) -> None:
+    write(three, "One")
+
+    qtbot.waitUntil(lambda: not card(three).isVisible(), timeout=10_000)
+    assert three.window.check.findings == ()
+
+
+def test_the_list_stays_as_it_is_while_keys_come(three: Studio, qtbot: QtBot) -> None:
+    three.session.select(three.window.check.place_of(three.window.check.findings[0]))
+    three.window.editor.write()
+    shown: list[object] = []
+    three.window.check.changed.connect(shown.append)
+
+    for letter in "abcdefgh":
+        qtbot.keyClicks(three.window.editor.body, letter)
+        with qtbot.waitSignal(three.window.preview.document_ready, timeout=10_000):
+            pass
+        assert three.window.check._rest.isActive()
+    assert shown == []
+
+    qtbot.waitUntil(lambda: len(shown) == 1, timeout=10_000)
+
+
+def test_the_heading_closes_and_opens_the_list(three: Studio, qtbot: QtBot) -> None:
+    heading = three.find("checkHeading")
+    before = card(three).height()
+
+    qtbot.mouseClick(heading, Qt.MouseButton.LeftButton)
+    assert not card(three).is_open
+    qtbot.waitUntil(lambda: card(three).height() < before)
+    assert card(three).isVisible()
+
+    qtbot.mouseClick(heading, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card(three).height() == before)
+
+
+def test_the_count_below_opens_the_list(three: Studio, qtbot: QtBot) -> None:
+    qtbot.mouseClick(three.find("checkHeading"), Qt.MouseButton.LeftButton)
+
+    qtbot.mouseClick(three.find("findingCount"), Qt.MouseButton.LeftButton)
+
+    assert card(three).is_open
+    assert row(three, 1).hasFocus()
+
+
+def test_many_findings_take_a_third_of_the_height_at_most(studio: Studio, qtbot: QtBot) -> None:
+    many = " ".join(chr(0x12000 + number) for number in range(MOST + 20))
+    write(studio, many)
+    wait_for(studio, qtbot, MOST + 20)
+
+    qtbot.waitUntil(lambda: card(studio).height() > 150)
+    assert card(studio).height() <= studio.find("writingColumn").height() // 3
+    last = row(studio, MOST)
+    last.setFocus()
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+    assert studio.window.findChild(QWidget, f"finding{MOST + 1}") is None
+
+
+def test_a_card_that_comes_up_makes_no_window_larger(studio: Studio, qtbot: QtBot) -> None:
+    least = studio.window.minimumSizeHint()
+    studio.window.resize(least)
+    qtbot.waitUntil(lambda: studio.window.height() <= least.height() + 1)
+
+    write(studio, UNKNOWN)
+    wait_for(studio, qtbot, 3)
+
+    assert studio.window.minimumSizeHint().height() == least.height()
+    assert studio.window.height() <= least.height() + 1
+    count = studio.find("findingCount")
+    qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not focused.visibleRegion().isEmpty()
+
+
+def test_another_handout_begins_without_findings(three: Studio) -> None:
+    three.prompts.leaving = "discard"
+    three.window.files.new_blank()
+
+    assert three.window.check.findings == ()
+    assert not card(three).isVisible()
+
+
+def test_a_character_of_a_title_leads_to_the_title(studio: Studio, qtbot: QtBot) -> None:
+    name = studio.handout.sections[2].id
+    studio.session.edit(edits.rename_section(studio.handout, name, f"Pace {UNKNOWN[0]}"), "rename section")
+    wait_for(studio, qtbot, 1)
+
+    qtbot.mouseClick(row(studio, 1), Qt.MouseButton.LeftButton)
+
+    assert studio.session.selected == name
+    assert studio.window.editor.title.hasFocus()
+
+
+def test_a_finding_whose_section_is_gone_leads_nowhere_else(three: Studio) -> None:
+    check: HandoutCheck = three.window.check
+    gone: Handout = edits.remove_section(three.handout, three.handout.sections[3].id)
+    finding = check.findings[0]
+    three.session.edit(gone, "remove section")
+
+    assert check.place_of(finding).section == three.session.selected
