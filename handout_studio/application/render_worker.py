@@ -43,10 +43,10 @@ def be_render_process() -> None:
     answer_requests(*take_streams())
 
 
-def answer_requests(requests: IO[bytes], answers: IO[bytes]) -> None:
-    """Answer until there are no more requests, within the bounds of a render process."""
+def answer_requests(requests: IO[bytes], answers: IO[bytes], lay_out: LayOut | None = None) -> None:
+    """Answer until there are no more requests, within the bounds of a render process, by `lay_out` or the real one."""
     limit_memory(MEMORY_LIMIT)
-    worker = RenderWorker(requests, answers, layout_with_cache())
+    worker = RenderWorker(requests, answers, lay_out or layout_with_cache())
     gc.freeze()  # what is loaded stays: looking through it again made the slowest keys 10 ms slower
     worker.serve()
 

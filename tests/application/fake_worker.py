@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from handout_studio.application.composition import Composed
-from handout_studio.application.render_worker import MEMORY_LIMIT, Announce, RenderWorker, limit_memory, take_streams
+from handout_studio.application.render_worker import Announce, answer_requests, take_streams
 from handout_studio.domain.errors import LayoutFailure
 from handout_studio.rendering.result import Box, Note, PageMap, RenderedDocument, SectionArea, TextSpot
 from tests.small_pdf import two_pages
@@ -78,8 +78,7 @@ def pages_of(composed: Composed) -> tuple[PageMap, ...]:
 
 def work(requests: IO[bytes], answers: IO[bytes]) -> None:
     """Answer as a render process does, within its bounds."""
-    limit_memory(MEMORY_LIMIT)
-    RenderWorker(requests, answers, FakeLayout()).serve()
+    answer_requests(requests, answers, FakeLayout())
 
 
 if __name__ == "__main__":

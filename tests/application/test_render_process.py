@@ -7,6 +7,7 @@ import select
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from handout_studio.domain.values import Picture
 from tests.application.fake_worker import COMMAND
 
 PATIENCE = 30.0
+PROJECT = Path(__file__).parents[2]
 LOGO = Picture(media_type="image/png", data=b"logo" * 100_000)
 
 
@@ -209,7 +211,9 @@ def test_closing_ends_hung_work_at_once_without_a_reply(studio: Studio, tmp_path
     studio.submit(f"wait {gate}", "hang")
     with gate.open("wb"):
         pass
+    began = time.monotonic()
     studio.process.close()
+    assert time.monotonic() < began + PATIENCE / 3  # not at the deadline
     assert select.select([end], [], [], 0)[0]
     os.close(end)
     assert studio.replies.empty()
@@ -268,6 +272,7 @@ def test_the_real_process_minds_no_setting_of_the_person(tmp_path: Path) -> None
     (tmp_path / "sitecustomize.py").write_text("raise SystemExit('a stranger was let in')")
     script = """
 import datetime, queue, sys
+sys.path.insert(0, sys.argv[1])
 from handout_studio.application.render_process import RenderProcess, RenderRequest
 from handout_studio.domain.handout import Handout
 replies = queue.Queue()
@@ -280,7 +285,7 @@ print(reply.failure, reply.document.pdf[:5], len(reply.images), min(reply.images
 """
     bad = {"PYTHONPATH": str(tmp_path), "PYTHONHOME": "/nonexistent", "PYTHONSTARTUP": "/nonexistent"}
     done = subprocess.run(
-        [sys.executable, "-I", "-c", script],
+        [sys.executable, "-I", "-c", script, str(PROJECT)],
         env={**os.environ, **bad, "PYTHONIOENCODING": "ascii", "RL_defaultPageSize": "wrong"},
         cwd=tmp_path,
         capture_output=True,
