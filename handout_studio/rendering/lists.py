@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handout_studio.rendering.setter import Setter
-from handout_studio.rendering.strips import FieldMark, Mark, Strip, moved_right
+from handout_studio.rendering.strips import FieldMark, Mark, Strip, TextMark, moved_right
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet, TextStyle
 from handout_studio.rendering.type_pairings import SOURCE_SANS
@@ -40,12 +40,18 @@ def list_strips(block: ListBlock, width: float, parent: Element, depth: int, set
             marks = setter.hung(label, style, entry.child("Lbl"), indent - gap)
         made = setter.blocks(item.blocks, width - indent, entry.child("LBody"), depth + 1)
         made = moved_right(made, indent) or [Strip(sheet.body.leading)]
-        made[0].marks = (*marks, *made[0].marks)
+        made[0].marks = (*_on_line(marks, made[0].marks), *made[0].marks)
         if strips:
             made[0].before = sheet.item_gap
             made[0].glued = made[0].glued or number == 1 or (number == len(block.items) - 1 and len(made) == 1)
         strips += made
     return strips
+
+
+def _on_line(labels: tuple[Mark, ...], marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """A label on the line of its words, whose face may be another."""
+    line = next((mark.y for mark in marks if isinstance(mark, TextMark)), None)
+    return tuple(replace(label, y=line) if line and isinstance(label, TextMark) else label for label in labels)
 
 
 def _tick_field(item: ListItem, label: Element, indent: float, sheet: StyleSheet) -> tuple[Mark, ...]:

@@ -89,7 +89,7 @@ def _mark(item: pypdfium2.PdfObject, text: pypdfium2.PdfTextPage) -> list[Any]:
     if item.type == pdfium.FPDF_PAGEOBJ_TEXT:
         size = ctypes.c_float()
         pdfium.FPDFTextObj_GetFontSize(item, size)
-        return ["text", *box, _font(item), round(size.value, 2), _colour(item, "Fill"), _text(item, text)]
+        return ["text", *box, _font(item), round(size.value, 2), _colour(item, "Fill"), text_of_mark(item, text)]
     if item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
         return ["picture", *box]
     mode, stroke = ctypes.c_int(), ctypes.c_int()
@@ -97,7 +97,8 @@ def _mark(item: pypdfium2.PdfObject, text: pypdfium2.PdfTextPage) -> list[Any]:
     return ["box" if mode.value else "line", *box, _colour(item, "Fill" if mode.value else "Stroke")]
 
 
-def _text(item: pypdfium2.PdfObject, text: pypdfium2.PdfTextPage) -> str:
+def text_of_mark(item: pypdfium2.PdfObject, text: pypdfium2.PdfTextPage) -> str:
+    """The characters of one run of text."""
     length = pdfium.FPDFTextObj_GetText(item, text, None, 0)
     buffer = ctypes.create_string_buffer(length)
     pdfium.FPDFTextObj_GetText(item, text, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
