@@ -126,7 +126,8 @@ def style_sheet(
     pairing = PAIRINGS[brand.pairing]
     colours = palette(brand.primary, brand.accent, brand.design, edition)
     width, height = PAPER_SIZES[paper]
-    leading = scale.leading + (min(TIGHTEST_LEADING, scale.leading) - scale.leading) * squeeze
+    loosest, tightest = scale.leading * pairing.leading, TIGHTEST_LEADING * pairing.leading
+    leading = loosest + (min(tightest, loosest) - loosest) * squeeze
     body = TextStyle(pairing.body, scale.size, round(scale.size * leading, 3), colours.ink, tracking=scale.tracking)
     measure = LINE_CHARACTERS * AVERAGE_SHARE * (pairing.body.width * scale.size + scale.tracking) + 2.0
     gap = scale.gaps * (1.0 - 0.5 * squeeze)
@@ -163,7 +164,8 @@ def _heading_styles(
 ) -> dict[str, TextStyle | tuple[TextStyle, TextStyle, TextStyle]]:
     def heading(size: float, leading: float, colour: Colour, *, bold: bool = True, italic: bool = False) -> TextStyle:
         grown = size * scale.headings * pairing.heading_scale
-        return TextStyle(pairing.heading, grown, leading * scale.headings, colour, bold=bold, italic=italic)
+        tracking = grown * pairing.heading_tracking
+        return TextStyle(pairing.heading, grown, leading * scale.headings, colour, bold, italic, tracking)
 
     least = 8.0 if pairing.body.width > 0.6 else 8.5
     small = TextStyle(pairing.body, least * scale.small, 11.5 * scale.small, colours.muted, line_characters=120)

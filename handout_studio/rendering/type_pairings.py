@@ -34,11 +34,17 @@ OPEN_DYSLEXIC = Family("opendyslexic", "OpenDyslexic", 0.694, suffix="otf", spac
 
 @dataclass(frozen=True, slots=True)
 class TypePairing:
-    """The families of one pairing; `heading_scale` evens out how large their capitals look."""
+    """The families of one pairing; `heading_scale` evens out how large their capitals look.
+
+    `leading` is for letters taller than others, as a share of the edition's own; `heading_tracking`, in ems, for ones
+    that are set so wide that large words fall apart.
+    """
 
     body: Family
     heading: Family
     heading_scale: float = 1.0
+    leading: float = 1.0
+    heading_tracking: float = 0.0
 
 
 PAIRINGS: Mapping[Pairing, TypePairing] = {
@@ -46,5 +52,5 @@ PAIRINGS: Mapping[Pairing, TypePairing] = {
     "atkinson": TypePairing(ATKINSON, ATKINSON, 0.96),
     "lexend": TypePairing(LEXEND, LEXEND, 0.88),
     "inter": TypePairing(INTER, INTER, 0.9),
-    "opendyslexic": TypePairing(OPEN_DYSLEXIC, OPEN_DYSLEXIC, 0.86),
+    "opendyslexic": TypePairing(OPEN_DYSLEXIC, OPEN_DYSLEXIC, 0.86, leading=1.1, heading_tracking=-0.05),
 }

@@ -1,0 +1,45 @@
+"""The same handout gives the same bytes in any process, on any machine, and tells nothing of either."""
+
+import getpass
+import hashlib
+import io
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from tests.golden.handouts import goldens
+
+PROGRAM = (
+    "import hashlib\nfrom tests.golden.handouts import goldens\n"
+    "for golden in goldens():\n    print(golden.name, hashlib.sha256(golden.render().pdf).hexdigest())"
+)
+ELSEWHERE = [
+    {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
+    {"PYTHONHASHSEED": "77", "TZ": "America/Adak", "LC_ALL": "tr_TR.UTF-8", "LANG": "de_DE.UTF-8", "USER": "someone"},
+]
+
+
+@pytest.mark.parametrize("variables", ELSEWHERE, ids=["one", "other"])
+def test_another_process_gives_the_same_bytes(variables: dict[str, str]) -> None:
+    made = subprocess.run(
+        [sys.executable, "-c", PROGRAM], env=os.environ | variables, capture_output=True, text=True, check=True
+    ).stdout
+    here = "".join(f"{each.name} {hashlib.sha256(each.render().pdf).hexdigest()}\n" for each in goldens())
+    assert made == here
+
+
+def test_nothing_tells_of_the_machine_or_the_login() -> None:
+    names = {getpass.getuser(), platform.node(), str(Path.home())}
+    names = {name.encode() for name in names if len(name) > 3}
+    for golden in goldens():
+        pdf = golden.render().pdf
+        reader = pypdf.PdfReader(io.BytesIO(pdf))
+        told = pdf + repr(reader.metadata).encode() + reader.trailer["/Root"]["/Metadata"].get_data()
+        assert not [name for name in names if name in told]
+        author = golden.brand.practice or golden.brand.person
+        assert (reader.metadata.author or "") == author
