@@ -7,6 +7,8 @@ import re
 from handout_studio.text.blocks import Block, PageBreak, PictureBlock, QrCode, RatingScale, WritingLines
 from handout_studio.text.links import safe_address
 
+PICTURE_WORDS = "what it shows"
+"""What stands for a picture's text until a person has written one; it tells nobody what is to be seen."""
 LINES_LIMIT = 40
 SCALE_STEPS = 20
 
@@ -26,7 +28,8 @@ def read_directive(line: str) -> Block | None:
     if _PAGE.fullmatch(line):
         return PageBreak()
     if match := _PICTURE.fullmatch(line):
-        return PictureBlock(match.group(2), match.group(1))
+        words = match.group(1)
+        return PictureBlock(match.group(2), "" if words.strip() == PICTURE_WORDS else words)
     if match := _SCALE.fullmatch(line):
         low, high = int(match.group(1)), int(match.group(2))
         if low < high <= low + SCALE_STEPS:

@@ -1,4 +1,4 @@
-"""The commands that turn whole lines into lists, headings, quotes and callouts, and those that put something in.
+"""The commands that turn whole lines into lists, headings, quotes and callouts, and back into plain paragraphs.
 
 Each takes a `Passage` and gives one back; a second use takes back what the first did. Words are never touched.
 """
@@ -10,14 +10,12 @@ from collections.abc import Callable
 from handout_studio.text.callouts import KINDS
 from handout_studio.text.emphasis import styles_at, toggle_bold, toggle_italic
 from handout_studio.text.marks import LineKind, LineMark, line_mark
-from handout_studio.text.passage import Command, Passage, with_lines
+from handout_studio.text.passage import Passage, with_lines
 
 __all__ = [
     "CALLOUT_TITLES",
     "formats_at",
-    "insert_field",
-    "insert_page_break",
-    "insert_rule",
+    "make_plain",
     "toggle_bold",
     "toggle_bullets",
     "toggle_callout",
@@ -26,11 +24,9 @@ __all__ = [
     "toggle_italic",
     "toggle_numbers",
     "toggle_quote",
-    "toggle_writing_lines",
 ]
 
 HEADING = "### "
-WRITING_LINES = 3
 CALLOUT_TITLES = {"ask": "You can always ask", "try": "Try this", "note": "Good to know", "important": "Important"}
 
 _NAMES = {"bullet": "bullets", "number": "numbers", "check": "checklist", "heading": "heading"}
@@ -100,29 +96,15 @@ def toggle_callout(passage: Passage, kind: str = "ask") -> Passage:
     return Passage("\n".join(lines), start, start + len(CALLOUT_TITLES[kind]))
 
 
-def toggle_writing_lines(passage: Passage, count: int = WRITING_LINES) -> Passage:
-    """Ruled lines to write on, below the line of the caret, their number selected; or none if the caret is there."""
-    lines, at = passage.lines(), passage.touched_lines().start
-    if lines[at].strip().lower().startswith("[lines"):
-        return _without_line(lines, at)
-    added = _with_block(passage, f"[lines: {count}]")
-    begin = added.start - len(f"{count}]")
-    return Passage(added.text, begin, begin + len(str(count)))
-
-
-def insert_rule(passage: Passage) -> Passage:
-    """A thin line across the column, below the line of the caret."""
-    return _with_block(passage, "---")
-
-
-def insert_page_break(passage: Passage) -> Passage:
-    """What follows the line of the caret starts on a new page."""
-    return _with_block(passage, "[page]")
-
-
-def insert_field(key: str) -> Command:
-    """The command that puts the field of that key in place of the selection."""
-    return lambda passage: passage.with_insertion("{{" + key + "}}")
+def make_plain(passage: Passage) -> Passage:
+    """The lines are a paragraph: no heading, no items, and out of the quote or callout they are in, all of it."""
+    lines, touched = passage.lines(), passage.touched_lines()
+    around = _quote_around(lines, touched)
+    for index in around:
+        mark = line_mark(lines[index])
+        whole = mark.kind != "directive" and (index in touched or mark.callout)
+        lines[index] = lines[index][mark.start if whole else mark.quote :]
+    return _apart(with_lines(passage, lines), around)
 
 
 def _indent(mark: LineMark) -> str:
@@ -158,6 +140,31 @@ def _quotable(passage: Passage) -> range:
             break
         stop += 1
     return range(touched.start, stop)
+
+
+def _quote_around(lines: list[str], touched: range) -> range:
+    """The touched lines with the rest of the quotes they are in."""
+    first, last = touched.start, touched.stop - 1
+    while line_mark(lines[first]).quote and first > 0 and line_mark(lines[first - 1]).quote:
+        first -= 1
+    while line_mark(lines[last]).quote and last + 1 < len(lines) and line_mark(lines[last + 1]).quote:
+        last += 1
+    return range(first, last + 1)
+
+
+def _apart(passage: Passage, block: range) -> Passage:
+    """An empty line between those lines and a list or quote on either side, which would take them in."""
+    lines = passage.lines()
+    below = block.stop < len(lines) and _is_marked(lines[block.stop])
+    above = block.start > 0 and _is_marked(lines[block.start - 1])
+    lines[block.stop : block.stop] = [""] * below
+    lines[block.start : block.start] = [""] * above
+    return Passage("\n".join(lines), passage.start + above, passage.end + above)
+
+
+def _is_marked(line: str) -> bool:
+    mark = line_mark(line)
+    return bool(line.strip()) and (mark.is_item or bool(mark.quote) or line.startswith("  "))
 
 
 def _has_words(line: str) -> bool:
@@ -201,29 +208,3 @@ def _without_callout(passage: Passage, lines: list[str], first: int) -> Passage:
     gone = len(title) + (first + 1 < len(bare))
     text = out.text[:begin] + out.text[begin + gone :]
     return Passage(text, *(place if place <= begin else max(begin, place - gone) for place in (out.start, out.end)))
-
-
-def _with_block(passage: Passage, block: str) -> Passage:
-    """A line of its own below the touched ones, an empty line on either side; the caret stands behind it."""
-    lines, last = passage.lines(), passage.touched_lines().stop - 1
-    while line_mark(lines[last]).quote and last + 1 < len(lines) and line_mark(lines[last + 1]).quote:
-        last += 1
-    if lines[last].strip():
-        above, below = lines[: last + 1], lines[last + 1 :]
-    else:
-        above, below = lines[:last], lines[last + 1 :]
-    if above and above[-1].strip():
-        above.append("")
-    if below and below[0].strip():
-        below.insert(0, "")
-    before = "\n".join((*above, block))
-    return Passage("\n".join((before, *below)), len(before), len(before))
-
-
-def _without_line(lines: list[str], at: int) -> Passage:
-    """Without that line, and without one of the two empty lines that would meet there."""
-    above, below = lines[:at], lines[at + 1 :]
-    if above and not above[-1].strip() and (not below or not below[0].strip()):
-        above.pop()
-    caret = len("\n".join(above))
-    return Passage("\n".join((*above, *below)), caret, caret)

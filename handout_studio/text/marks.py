@@ -20,7 +20,9 @@ _MARK = re.compile(
     r"|(?P<item>(?:[-+*]|(?P<number>\d{1,9})[.)])(?=[ \t]|$)[ \t]?(?P<check>\[[ xX]\](?=[ \t]|$)[ \t]?)?))?"
 )
 _DIRECTIVE = re.compile(
-    r"\[(?:lines|scale|qr)\s*:[^\]]*\]|\[page\]|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,}", re.I
+    r"!\[[^\]]*\]\(image:[a-z0-9-]+\)|\[(?:lines|scale|qr)\s*:[^\]]*\]|\[page\]"
+    r"|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,}",
+    re.I,
 )
 _CALLOUT = re.compile(r"\[!(?:note|ask|try|important)\](?=\s|$)[ \t]*", re.I)
 _ATOM = re.compile(

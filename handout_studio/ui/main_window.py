@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.preview = PreviewPanel(session, make_renderer)  # first, so that its process starts beside the rest
         self.section_list = SectionListPanel(session)
         self.library = LibraryPanel(session)
-        self.editor = EditorPanel(session)
+        self.editor = EditorPanel(session, self.prompts)
         self.check = HandoutCheck(session, self.preview, self)
         self.check_card = CheckCard()
         self.text_commands = FocusedText()

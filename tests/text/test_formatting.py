@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handout_studio.text import formatting
+from handout_studio.text import formatting, insertion
 from handout_studio.text.blocks import Callout, Heading, ListBlock, PageBreak, Paragraph, Rule, WritingLines
 from handout_studio.text.emphasis import link_words, set_link
 from handout_studio.text.list_typing import continue_line, nest_items, unnest_items
@@ -135,12 +135,12 @@ def test_italics_inside_bold_go_and_leave_the_bold() -> None:
         (formatting.toggle_callout, "o|ne", "> [!ASK] |You can always ask|\n> one"),
         (formatting.toggle_callout, "> [!ASK] Mine\n> o|ne", "Mine\no|ne"),
         (formatting.toggle_bullets, "> [!ASK] T\n> o|ne", "> [!ASK] T\n> - o|ne"),
-        (formatting.toggle_writing_lines, "o|ne\ntwo", "one\n\n[lines: |3|]\n\ntwo"),
-        (formatting.toggle_writing_lines, "one\n\n[lines: |3|]\n\ntwo", "one|\n\ntwo"),
-        (formatting.insert_rule, "o|ne", "one\n\n---|"),
-        (formatting.insert_page_break, "one\n\n|\n\ntwo", "one\n\n[page]|\n\ntwo"),
-        (formatting.insert_rule, "> o|ne\n> two", "> one\n> two\n\n---|"),
-        (formatting.insert_field("practice.phone"), "call |me|", "call {{practice.phone}}|"),
+        (insertion.set_writing_lines, "o|ne\ntwo", "one\n\n[lines: |3|]\n\ntwo"),
+        (insertion.set_writing_lines, "one\n\n[lines: |3|]\n\ntwo", "one|\n\ntwo"),
+        (insertion.insert_rule, "o|ne", "one\n\n---|"),
+        (insertion.insert_page_break, "one\n\n|\n\ntwo", "one\n\n[page]|\n\ntwo"),
+        (insertion.insert_rule, "> o|ne\n> two", "> one\n> two\n\n---|"),
+        (insertion.insert_field("practice.phone"), "call |me|", "call {{practice.phone}}|"),
     ],
 )
 def test_lines_and_insertions(command: Command, before: str, after: str) -> None:
@@ -163,9 +163,9 @@ def test_the_page_understands_what_a_command_writes(command: Command, block: typ
 @pytest.mark.parametrize(
     ("command", "block"),
     [
-        (formatting.toggle_writing_lines, WritingLines),
-        (formatting.insert_rule, Rule),
-        (formatting.insert_page_break, PageBreak),
+        (insertion.set_writing_lines, WritingLines),
+        (insertion.insert_rule, Rule),
+        (insertion.insert_page_break, PageBreak),
     ],
 )
 def test_what_is_put_in_stands_between_paragraphs(command: Command, block: type) -> None:

@@ -242,11 +242,13 @@ def test_the_bar_shows_what_the_caret_is_in(qtbot: Any, panel: Any, session: Any
 
 def test_every_command_of_the_table_does_something(panel: Any, session: Any) -> None:
     for name, action in panel.formatting.items():
-        if action.menu() or name == "link":
+        if action.menu() or name in ("link", "code", "picture"):
             continue
-        put(panel, session, "|words| here")
+        stage = {"nest": "- a\n- |b|", "unnest": "- a\n  - |b|", "plain": "# |b|"}
+        put(panel, session, stage.get(name, "|words| here"))
+        before = body(session)
         action.trigger()
-        assert body(session) != "words here", name
+        assert body(session) != before, name
 
 
 def test_enter_goes_on_with_a_list_and_ends_it(qtbot: Any, panel: Any, session: Any) -> None:
@@ -309,14 +311,11 @@ def test_a_few_plain_words_keep_their_spaces(panel: Any, session: Any) -> None:
     assert body(session) == "a plain words b"
 
 
-def test_files_and_pictures_are_not_for_the_text(panel: Any) -> None:
+def test_files_are_not_for_the_text(panel: Any) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/tmp/x.handout")])
     data.setText("/tmp/x.handout")
     assert not panel.body.canInsertFromMimeData(data)
-    picture = QMimeData()
-    picture.setData("image/png", b"x")
-    assert not panel.body.canInsertFromMimeData(picture)
 
 
 def test_a_paste_past_the_limit_is_refused_whole(qtbot: Any, panel: Any, session: Any) -> None:

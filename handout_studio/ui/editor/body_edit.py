@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from handout_studio.domain.values import BODY_LIMIT, clean_text
+from handout_studio.text.cell_typing import next_cell, next_row, previous_cell
 from handout_studio.text.difference import difference
 from handout_studio.text.html_markdown import html_to_markdown
 from handout_studio.text.list_typing import continue_line, erase_mark, nest_items, unnest_items
@@ -27,6 +28,7 @@ from handout_studio.ui.editor.field_chips import paint_chips
 from handout_studio.ui.editor.highlighter import MarkHighlighter
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.line_indents import indent_lines
+from handout_studio.ui.editor.offered_pictures import offers_files, offers_picture, pictures_in
 from handout_studio.ui.editor.positions import from_units, to_units
 
 TYPING = "typing"
@@ -51,6 +53,7 @@ class BodyEdit(QTextEdit):
     edited = Signal(object)  # BodyEdited
     caret_moved = Signal()  # by the person
     caret_placed = Signal()  # by whoever
+    pictures_offered = Signal(object)  # what was dropped or pasted, a tuple of Offered
     message = Signal(str)  # something quiet to tell the person
 
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
@@ -127,7 +130,7 @@ class BodyEdit(QTextEdit):
         """Do a formatting command as one step that undo calls `text`; False where it has nothing to do."""
         before = self.passage()
         after = command(before)
-        if after is None or (after.text != before.text and not self._has_room(after.text)):
+        if after is None or (after.text != before.text and not self.has_room(after.text)):
             return False
         self._step = text
         try:
@@ -186,7 +189,8 @@ class BodyEdit(QTextEdit):
         end = to_units(new, change.start + len(change.text))
         indent_lines(self.document(), to_units(new, change.start), end)
 
-    def _has_room(self, body: str) -> bool:
+    def has_room(self, body: str) -> bool:
+        """Whether a section may hold that text; the person is told if not."""
         if len(body) <= BODY_LIMIT:
             return True
         self._tell_full()
@@ -227,7 +231,8 @@ class BodyEdit(QTextEdit):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CONTROL:
             shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if shifted or not self.apply(continue_line, self.tr("new line")):
+            new_row = not shifted and self.apply(next_row, self.tr("new row"))
+            if not new_row and (shifted or not self.apply(continue_line, self.tr("new line"))):
                 self.insert("\n", self.tr("new line"))
         elif event.key() == Qt.Key.Key_Backspace and self.apply(erase_mark, self.tr("remove mark")):
             return
@@ -237,22 +242,28 @@ class BodyEdit(QTextEdit):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab nests an item of a list where it can; anywhere else, and with Ctrl, it leaves the field."""
+        """Tab goes to the next cell, or nests an item of a list; anywhere else, and with Ctrl, it leaves the field."""
         before = self._body
         if self.hasFocus():
+            if self.apply(next_cell if forward else previous_cell, self.tr("new row")):
+                return True
             self.apply(nest_items if forward else unnest_items, self.tr("nest item"))
         return self._body != before or super().focusNextPrevChild(forward)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        local = any(url.isLocalFile() for url in source.urls())
-        return not local and (source.hasText() or source.hasHtml())
+        return offers_picture(source) or (not offers_files(source) and (source.hasText() or source.hasHtml()))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if offers_files(source):
+            self.pictures_offered.emit(pictures_in(source))
+            return
         words, plain = html_to_markdown(source.html()) if source.hasHtml() else "", clean_text(source.text())
         if not words or words == " ".join(plain.split()):
             words = plain  # nothing but words: these keep the spaces around them
         if words:
             self.insert(words, self.tr("paste"))
+        elif offers_picture(source):
+            self.pictures_offered.emit(pictures_in(source))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         made = QMimeData()

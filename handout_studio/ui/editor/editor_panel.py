@@ -16,11 +16,13 @@ from handout_studio.ui.editor.body_edit import BodyEdit, BodyEdited
 from handout_studio.ui.editor.empty_page import EmptyPage
 from handout_studio.ui.editor.handout_card import HandoutCard
 from handout_studio.ui.editor.line_field import LineField
+from handout_studio.ui.editor.picture_insertion import PictureInsertion
 from handout_studio.ui.editor.section_card import SectionCard
 from handout_studio.ui.editor.section_header import SectionHeader
 from handout_studio.ui.models import section_actions
 from handout_studio.ui.models.section_actions import SectionEdit
 from handout_studio.ui.panels.panel_header import PanelHeader
+from handout_studio.ui.prompts import DialogPrompts, Prompts
 from handout_studio.ui.session import Focus, HandoutChange, HandoutSession
 from handout_studio.ui.undo import Field
 
@@ -33,7 +35,8 @@ class EditorPanel(QWidget):
     message = Signal(str)  # something quiet for the status line
     library_wished = Signal()  # the person would choose a section of the library
 
-    def __init__(self, session: HandoutSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: HandoutSession, prompts: Prompts | None = None, parent: QWidget | None = None) -> None:
+        """`prompts`: None asks with dialogs."""
         super().__init__(parent)
         self.setObjectName("editorPanel")
         self._session = session
@@ -45,6 +48,7 @@ class EditorPanel(QWidget):
         self.title = LineField(session.undo_stack, TITLE_LIMIT, self)
         self.card = SectionCard(session.undo_stack, session.workspace.readability, self)
         self.body = self.card.body
+        self.pictures = PictureInsertion(session, prompts or DialogPrompts(self), self.body)
         self.empty_page = EmptyPage(self)
         self._pages = QStackedWidget(self)
         self._build()
@@ -105,6 +109,7 @@ class EditorPanel(QWidget):
         self.title.typed.connect(self._type_title)
         self.body.edited.connect(self._write_body)
         self.body.caret_moved.connect(self._tell_caret)
+        self.card.formatting["picture"].triggered.connect(self.pictures.choose)
         self.header.wording_wanted.connect(self._take_wording)
         self.card.footer.restore.clicked.connect(self._restore)
         self.card.message.connect(self.message)
