@@ -24,6 +24,7 @@ class ChooserButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("look", "chooser")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where the person writes
         self.setMenu(QMenu(self))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._purpose = purpose

@@ -100,6 +100,7 @@ class Toolbar(QToolBar):
         button.setProperty("look", "primary")
         button.setAccessibleName(name)
         button.setToolTip(action.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         self.addWidget(button)
         return button

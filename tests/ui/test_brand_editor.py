@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QColorDialog, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QColorDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
@@ -67,6 +76,22 @@ def test_what_is_typed_is_one_step_and_is_kept(studio: Studio, qtbot: QtBot, edi
 
     studio.trigger("undo")
     assert brand_of(studio).practice == ""
+
+
+def test_enter_uses_the_brand_wherever_the_keyboard_is(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
+    write(studio, qtbot, "brand-practice", "Harbour")
+    swatch = studio.find("brand-primarySwatch")
+    swatch.setFocus()
+
+    qtbot.keyClick(swatch, Qt.Key.Key_Return)
+
+    assert brand_of(studio).practice == "Harbour"
+
+
+def test_the_form_fits_its_width(studio: Studio, editor: QWidget) -> None:
+    form = editor.findChild(QScrollArea)
+    assert form is not None
+    assert form.horizontalScrollBar().maximum() == 0
 
 
 def test_escape_changes_nothing(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:

@@ -315,6 +315,28 @@ def test_a_narrow_window_keeps_every_button_in_sight(studio: Studio, qtbot: QtBo
     qtbot.waitUntil(lambda: export.isVisible() and export.geometry().right() <= studio.window.width())
 
 
+def test_a_click_in_the_toolbar_leaves_the_keyboard_in_the_text(studio: Studio, qtbot: QtBot) -> None:
+    body = studio.window.editor.body
+    body.setFocus()
+    studio.prompts.paths = [None]
+
+    qtbot.mouseClick(studio.window.toolbar.export_button, Qt.MouseButton.LeftButton)
+    button = studio.window.toolbar.edition_button
+    button.menu().aboutToShow.connect(button.menu().close, Qt.ConnectionType.QueuedConnection)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert studio.prompts.was_asked() == ["write pdf"]
+    assert body.hasFocus()
+
+
+def test_a_long_sentence_below_makes_no_window_wider(studio: Studio) -> None:
+    before = studio.window.minimumSizeHint().width()
+
+    studio.window.status_line.say("Exported to /" + "long/" * 100)
+
+    assert studio.window.minimumSizeHint().width() == before
+
+
 def controls(window: QWidget) -> list[QWidget]:
     kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSlider)
     found = [widget for kind in kinds for widget in window.findChildren(kind)]

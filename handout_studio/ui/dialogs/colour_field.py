@@ -25,6 +25,7 @@ class ColourField(QWidget):
         self._swatch = QPushButton()
         self._swatch.setObjectName(f"{name}Swatch")
         self._swatch.setAccessibleName(self.tr("Choose: {purpose}").format(purpose=purpose))
+        self._swatch.setAutoDefault(False)  # Enter is for the dialog's own button
         self._swatch.clicked.connect(self._open_dialog)
         self._hex = QLineEdit()
         self._hex.setObjectName(f"{name}Hex")

@@ -41,6 +41,9 @@ class LogoField(QWidget):
         self._remove.clicked.connect(self._take_out)
         hint = QLabel(self.tr("PNG, JPEG or SVG, at most 2 MB"))
         hint.setProperty("look", "muted")
+        hint.setWordWrap(True)  # so that it never makes the form wider than its place
+        for button in (self._choose, self._remove):
+            button.setAutoDefault(False)  # Enter is for the dialog's own button
         buttons = QHBoxLayout()
         buttons.addWidget(self._choose)
         buttons.addWidget(self._remove)
