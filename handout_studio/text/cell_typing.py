@@ -46,6 +46,16 @@ def next_row(passage: Passage) -> Passage | None:
     return _with_row(passage, rows, max(at, rows.start + 1))
 
 
+def borders(line: str) -> list[_Cell]:
+    """Where the borders of a table's row are; all of the line of dashes below the heading row."""
+    bare = _bare(line)
+    if not bare.startswith("|"):
+        return []
+    if _DELIMITER.fullmatch(bare):
+        return [(0, len(line))]
+    return [match.span() for match in _PIPE.finditer(line) if match.group(1)]
+
+
 def _with_row(passage: Passage, rows: range, above: int) -> Passage:
     """An empty row below the line `above`, the caret in its first cell."""
     lines = passage.lines()

@@ -18,8 +18,10 @@ from handout_studio.domain.handout import Handout
 from handout_studio.text.blocks import Block, PictureBlock, QrCode, RatingScale, Table, WritingLines
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.ui.editor.body_edit import BodyEdit
+from handout_studio.ui.editor.format_bar import FormatBar
 from handout_studio.ui.editor.table_grid import TableGrid
 from handout_studio.ui.side_work import wait_for
+from handout_studio.ui.theme import current_tokens
 from tests.drawings import drawing
 from tests.pictures import encoded, noise
 from tests.studio import Studio
@@ -233,6 +235,13 @@ def test_pictures_are_pasted(studio: Studio, qtbot: QtBot, text: BodyEdit, form:
     assert blocks(studio) == (PictureBlock("picture", ""),)
 
 
+def test_a_picture_is_pasted_by_its_key(studio: Studio, qtbot: QtBot, text: BodyEdit) -> None:
+    QApplication.clipboard().setImage(QImage(40, 30, QImage.Format.Format_RGB32))
+    press(qtbot, Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(lambda: len(studio.handout.images) == 1, timeout=20_000)
+    assert text.passage().selected == "what it shows"
+
+
 def test_words_with_a_picture_of_them_are_pasted_as_words(studio: Studio, text: BodyEdit) -> None:
     data = QMimeData()
     data.setHtml("<p>Some <b>words</b></p>")
@@ -278,6 +287,40 @@ def test_the_window_goes_on_while_a_picture_is_taken_in(qtbot: QtBot) -> None:
     assert max(later - sooner for sooner, later in pairwise(beats)) < 0.3
     with pytest.raises(ZeroDivisionError):
         wait_for(lambda: 1 / 0)
+
+
+def test_the_marks_of_tables_and_pictures_step_back(studio: Studio, text: BodyEdit) -> None:
+    text.insert("| Day | Mood |\n| --- | --- |\n\n![A boat](image:picture)", "stage")
+    tokens = current_tokens()
+
+    def colours(line: int) -> str:
+        """A letter for each character: b(ack), p(rimary) or . for plain."""
+        block = text.document().findBlockByNumber(line)
+        letters = ["."] * len(block.text())
+        for part in block.layout().formats():
+            name = part.format.foreground().color().name().upper()
+            letter = {tokens.outline.upper(): "b", tokens.primary.upper(): "p"}.get(name, ".")
+            letters[part.start : part.start + part.length] = letter * part.length
+        return "".join(letters)
+
+    assert colours(0) == "b.....b......b"
+    assert set(colours(1)) == {"b"}
+    assert colours(3) == "bbppppppbbbbbbbbbbbbbbbb"
+
+
+def test_the_first_button_with_a_text_keeps_it_while_it_fits(studio: Studio, qtbot: QtBot, text: BodyEdit) -> None:
+    bar = FormatBar(
+        {name: studio.window.editor.formatting[name] for name in ("bold", "insert", "rule", "page")}, ["insert"]
+    )
+    qtbot.addWidget(bar)
+    bar.show()
+    insert = bar.findChild(QToolButton, "format-insert")
+    assert insert is not None
+    whole = bar.sizeHint().width() + 60
+    for width, has_text in ((whole, True), (170, True), (120, False)):
+        bar.resize(width, bar.height())
+        assert (insert.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon) == has_text, width
+    assert "rule" in bar.hidden_commands()
 
 
 def test_every_button_has_a_name_and_every_command_a_place(studio: Studio, text: BodyEdit) -> None:

@@ -1,4 +1,4 @@
-"""The row of formatting buttons: where room is short the last lose their texts, then go into a menu at the end."""
+"""The row of formatting buttons: where room is short all but one lose their texts, then the last go into a menu."""
 
 from __future__ import annotations
 
@@ -89,15 +89,25 @@ class FormatBar(QWidget):
         self._place(self._more, self.width() - _MARGIN - _width(self._more))
 
     def _label_as_many_as_fit(self, room: int) -> dict[str, int]:
-        """Take the texts off the last buttons until the row fits; how wide each button is then."""
+        """Take the texts off the last buttons until the row fits; how wide each button is then.
+
+        The first keeps its text as long as it has a place in the row itself: what it opens is worth more than the
+        buttons that then go into the menu.
+        """
         for count in range(len(self._labelled), -1, -1):
             for name, button in self._buttons.items():
                 shown = name in self._labelled[:count]
                 button.setToolButtonStyle(_BESIDE if shown else Qt.ToolButtonStyle.ToolButtonIconOnly)
             widths = {name: _width(button) for name, button in self._buttons.items()}
-            if sum(widths.values()) <= room:
+            if sum(widths.values()) <= room or (count == 1 and self._reach(widths) <= room):
                 break
         return widths
+
+    def _reach(self, widths: Mapping[str, int]) -> int:
+        """The room that the row needs up to the first button with a text, and the menu."""
+        names = list(widths)
+        before = names[: names.index(self._labelled[0]) + 1] if self._labelled else []
+        return sum(widths[name] for name in before) + _width(self._more)
 
     def _place(self, button: QToolButton, left: int) -> None:
         size = QSize(_width(button), button.sizeHint().height())

@@ -100,7 +100,9 @@ _CALLOUTS = (
 )
 _DRAWN = (
     FormatCommand(
-        *("lines", _T("formatting", "Lines"), None, "pencil", "Ctrl+Shift+L", "insert"), labelled=True, pinned=True
+        *("lines", _T("formatting", "Writing lines"), None, "pencil", "Ctrl+Shift+L", "insert"),
+        labelled=True,
+        pinned=True,
     ),
     *(_lines(count) for count in insertion.WRITING_LINES),
     FormatCommand("scale", _T("formatting", "Rating scale"), None, "sliders-horizontal", menu="insert"),

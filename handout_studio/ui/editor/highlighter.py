@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from handout_studio.text.cell_typing import borders
 from handout_studio.text.marks import Span, inline_spans, line_mark
 from handout_studio.ui.editor.positions import to_units
 from handout_studio.ui.theme import current_tokens
@@ -34,10 +35,21 @@ class MarkHighlighter(QSyntaxHighlighter):
             self._format(text, mark.start, len(text), self._heading())
         if mark.callout:
             self._format(text, mark.start, len(text), _coloured("primary", QFont.Weight.DemiBold))
-        self._format(text, 0, mark.start, _coloured("primary") if mark.kind == "directive" else _dimmed())
-        if mark.kind != "directive":
-            for span in inline_spans(text, mark.start):
-                self._show_span(text, span)
+        if mark.kind == "directive":
+            self._show_directive(text, mark.quote)
+            return
+        self._format(text, 0, mark.start, _dimmed())
+        for span in inline_spans(text, mark.start):
+            self._show_span(text, span)
+        for border in borders(text):
+            self._format(text, *border, _dimmed())
+
+    def _show_directive(self, text: str, quote: int) -> None:
+        """All of it stands out; of a picture only the words that tell what it shows."""
+        words = [span for span in inline_spans(text, quote) if span.kind == "link"]
+        self._format(text, 0, quote if not words else len(text), _dimmed())
+        shown = (words[0].inner_start, words[0].inner_end) if words else (quote, len(text))
+        self._format(text, *shown, _coloured("primary"))
 
     def _show_span(self, text: str, span: Span) -> None:
         self._format(text, span.inner_start, span.inner_end, _SHOWN[span.kind]())
