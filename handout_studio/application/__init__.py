@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from handout_studio.application.composition import Composed, compose
     from handout_studio.application.file_schema import handout_schema
     from handout_studio.application.messages import Message, sentence, shown
+    from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
     from handout_studio.application.picture_intake import PictureIntake, put_in_handout
     from handout_studio.application.render_child import RenderFailure
     from handout_studio.application.render_once import render_handout
     from handout_studio.application.render_process import RenderProcess, RenderReply, RenderRequest
     from handout_studio.application.render_worker import be_render_process
     from handout_studio.application.screen import has_screen
+    from handout_studio.application.template_gallery import TemplateCard, TemplateGallery
+    from handout_studio.application.template_making import PossibleName, Stripped, TemplateDraft, names_in
+    from handout_studio.application.template_updates import SectionUpdate
     from handout_studio.application.workspace import OpenedHandout, Workspace
     from handout_studio.checks.before_handing_out import check_handout
     from handout_studio.checks.finding import Finding
@@ -31,8 +35,10 @@ if TYPE_CHECKING:
         TextSpot,
     )
     from handout_studio.storage.brand_library import BrandEntry
+    from handout_studio.storage.moving import Everything
     from handout_studio.storage.plain_files import Fingerprint, require_readable
     from handout_studio.storage.preferences import Preferences, Theme
+    from handout_studio.storage.shelf import Removed
     from handout_studio.text.plain_text import plain_handout
 
 _HOMES = {
@@ -42,17 +48,23 @@ _HOMES = {
     "application.composition": ("Composed", "compose"),
     "application.file_schema": ("handout_schema",),
     "application.messages": ("Message", "sentence", "shown"),
+    "application.moving": ("Moved", "everything_of", "move_in", "move_out", "read_moved"),
     "application.picture_intake": ("PictureIntake", "put_in_handout"),
     "application.render_child": ("RenderFailure",),
     "application.render_once": ("render_handout",),
     "application.render_process": ("RenderProcess", "RenderReply", "RenderRequest"),
     "application.render_worker": ("be_render_process",),
     "application.screen": ("has_screen",),
+    "application.template_gallery": ("TemplateCard", "TemplateGallery"),
+    "application.template_making": ("PossibleName", "Stripped", "TemplateDraft", "names_in"),
+    "application.template_updates": ("SectionUpdate",),
     "application.workspace": ("OpenedHandout", "Workspace"),
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
     "storage.brand_library": ("BrandEntry",),
+    "storage.moving": ("Everything",),
     "storage.plain_files": ("Fingerprint", "require_readable"),
     "storage.preferences": ("Preferences", "Theme"),
+    "storage.shelf": ("Removed",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -60,31 +72,45 @@ __all__ = [
     "Box",
     "BrandEntry",
     "Composed",
+    "Everything",
     "Finding",
     "Fingerprint",
     "Message",
+    "Moved",
     "Note",
     "OpenedHandout",
     "PageImage",
     "PageMap",
     "PictureIntake",
+    "PossibleName",
     "Preferences",
+    "Removed",
     "RenderFailure",
     "RenderProcess",
     "RenderReply",
     "RenderRequest",
     "RenderedDocument",
     "SectionArea",
+    "SectionUpdate",
+    "Stripped",
+    "TemplateCard",
+    "TemplateDraft",
+    "TemplateGallery",
     "TextSpot",
     "Theme",
     "Workspace",
     "be_render_process",
     "check_handout",
     "compose",
+    "everything_of",
     "handout_schema",
     "has_screen",
+    "move_in",
+    "move_out",
+    "names_in",
     "plain_handout",
     "put_in_handout",
+    "read_moved",
     "render_handout",
     "require_readable",
     "sentence",

@@ -17,6 +17,7 @@ from handout_studio.domain.errors import (
     HandoutStudioError,
     LayoutFailure,
     Problem,
+    UnchangeableTemplate,
     UnknownBrand,
     UnknownSection,
     UnknownTemplate,
@@ -216,6 +217,11 @@ def _other(error: HandoutStudioError) -> Message:
         case UnknownTemplate():
             known = ", ".join(error.known)
             return Message(f"there is no template “{shown(error.template)}”", f"choose one of {known}")
+        case UnchangeableTemplate():
+            return Message(
+                f"the template “{shown(error.template)}” comes with the program and stays as it is",
+                "duplicate it and change the copy",
+            )
         case UnknownBrand():
             known = ", ".join(error.known)
             return Message(f"there is no brand “{shown(error.brand)}”", f"choose one of {known}, or name a .brand file")

@@ -14,11 +14,9 @@ from handout_studio import resources
 from handout_studio.application import deliver, places, template_use
 from handout_studio.domain import edits
 from handout_studio.domain.brand import Brand
-from handout_studio.domain.errors import BadFile, FileTrouble, HandoutStudioError, UnknownBrand, UnknownTemplate
+from handout_studio.domain.errors import BadFile, FileTrouble, HandoutStudioError, UnknownBrand
 from handout_studio.domain.handout import Handout
-from handout_studio.domain.section import LibrarySection
-from handout_studio.domain.template import Template
-from handout_studio.storage import brand_library, handout_files, section_library, template_library
+from handout_studio.storage import brand_library, handout_files
 from handout_studio.storage.paths import data_folder
 from handout_studio.storage.plain_files import Fingerprint, decode_text, read_bytes
 from handout_studio.storage.preferences import RECENT_LIMIT, Preferences, read_preferences, write_preferences
@@ -27,6 +25,9 @@ from handout_studio.text.readability import Readability, SyllableCounter
 
 if TYPE_CHECKING:
     from handout_studio.application.picture_intake import PictureIntake
+    from handout_studio.application.stock import Stock
+    from handout_studio.application.template_gallery import TemplateCard
+    from handout_studio.domain.section import LibrarySection
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,26 @@ class Workspace:
         self._country = locale_country or places.country_of(os.environ, places.system_locale())
         self._troubles: list[HandoutStudioError] = []
 
-    def library(self) -> tuple[LibrarySection, ...]:
-        """Every library section, in order."""
-        return self._library
+    @cached_property
+    def stock(self) -> Stock:
+        """The library's sections and the templates, with all that can be done with them."""
+        from handout_studio.application.stock import Stock  # most commands don't need it
 
-    def templates(self) -> tuple[Template, ...]:
-        """Every template, in order."""
-        return self._templates
+        shared = self.preferences.library_folder
+        return Stock(self._folder.root, Path(shared) if shared else None, self._today)
+
+    def library(self) -> tuple[LibrarySection, ...]:
+        """Every library section, in order; one's own last."""
+        return self.stock.sections()
+
+    def templates(self) -> tuple[TemplateCard, ...]:
+        """Every template, in order; one's own last."""
+        return self.stock.gallery.cards()
+
+    def share_library(self, folder: Path | None) -> None:
+        """Have that folder for templates and sections beside one's own, None for none. Raises FileTrouble."""
+        self.stock.own.share(folder)
+        self.change_preferences(library_folder=str(folder) if folder else None)
 
     @cached_property
     def readability(self) -> Readability:
@@ -69,16 +83,7 @@ class Workspace:
 
     def new_handout(self, template_id: str, brand: Brand | None = None) -> Handout:
         """A handout of that template, dated today, in `brand` or else the default. Raises UnknownTemplate."""
-        for template in self.templates():
-            if template.id == template_id:
-                return template_use.handout_from_template(
-                    template,
-                    self.library(),
-                    brand or self.default_brand(),
-                    date=self._today(),
-                    language=self._language,
-                )
-        raise UnknownTemplate(template_id, tuple(template.id for template in self.templates()))
+        return self.stock.gallery.handout(template_id, brand or self.default_brand(), self._language)
 
     def blank_handout(self) -> Handout:
         """A handout without a section, with today's date and the person's default brand."""
@@ -126,14 +131,14 @@ class Workspace:
     def brand_entries(self) -> tuple[brand_library.BrandEntry, ...]:
         """Every brand file, the unreadable ones too, with what is wrong with them."""
         try:
-            return self._brand_files()
+            return brand_library.read_brands(self._folder.brands)
         except FileTrouble as trouble:
-            self._note(trouble)
+            self._troubles.append(trouble)
             return ()
 
     def brand(self, brand_id: str) -> Brand:
         """The brand with that id. Raises UnknownBrand, and BadFile or FileTrouble if its file can't be read."""
-        entries = self._brand_files()
+        entries = brand_library.read_brands(self._folder.brands)
         for entry in entries:
             if entry.path.stem == brand_id:
                 if entry.brand:
@@ -170,7 +175,7 @@ class Workspace:
         """
         if chosen := self.preferences.default_brand:
             return self.brand(chosen)
-        entries = self._brand_files()
+        entries = brand_library.read_brands(self._folder.brands)
         return self.brand(entries[0].path.stem) if len(entries) == 1 else self.default_brand()
 
     def set_default_brand(self, brand_id: str) -> None:
@@ -217,17 +222,6 @@ class Workspace:
         told, self._troubles = tuple(self._troubles), []
         return told
 
-    def _brand_files(self) -> tuple[brand_library.BrandEntry, ...]:
-        return brand_library.read_brands(self._folder.brands)
-
-    @cached_property
-    def _library(self) -> tuple[LibrarySection, ...]:
-        return section_library.read_library()
-
-    @cached_property
-    def _templates(self) -> tuple[Template, ...]:
-        return template_library.read_templates()
-
     @cached_property
     def _language(self) -> str:
         return places.usual_language(self._country)
@@ -237,14 +231,11 @@ class Workspace:
         defaults = Preferences(paper=places.usual_paper(self._country))
         preferences, trouble = read_preferences(self._folder.preferences, defaults)
         if trouble:
-            self._note(trouble)
+            self._troubles.append(trouble)
         return preferences
 
     def _keep_recent(self, recent: tuple[str, ...]) -> None:
         try:
             self.change_preferences(recent=recent)
         except FileTrouble as trouble:
-            self._note(trouble)
-
-    def _note(self, trouble: HandoutStudioError) -> None:
-        self._troubles.append(trouble)
+            self._troubles.append(trouble)

@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from handout_studio.cli import commands
+from handout_studio.cli import commands, exchange
 from handout_studio.cli.arguments import command_parser, first_word, window_parser
 from handout_studio.cli.speech import DONE, INTERRUPTED, OutputTrouble, Refusal, end_output, flush, refuse, told
 from handout_studio.domain.errors import HandoutStudioError
@@ -21,6 +21,10 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "check": commands.check,
     "templates": commands.templates,
     "sections": commands.sections,
+    "export-template": exchange.export_template,
+    "import-template": exchange.import_template,
+    "move-out": exchange.move_out,
+    "move-in": exchange.move_in,
     "schema": commands.schema,
     "version": commands.version,
 }

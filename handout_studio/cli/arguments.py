@@ -59,6 +59,12 @@ def command_parser() -> argparse.ArgumentParser:
     _add_check(commands.add_parser("check", help="name what to look at before handing it out"))
     _add_json(commands.add_parser("templates", help="list the templates"))
     _add_json(commands.add_parser("sections", help="list the library's sections"))
+    _add_export_template(
+        commands.add_parser("export-template", help="write a template to pass on, without private facts")
+    )
+    _add_import_template(commands.add_parser("import-template", help="keep a template from a file"))
+    _add_move_out(commands.add_parser("move-out", help="write all that is your own to one file, for a new computer"))
+    _add_move_in(commands.add_parser("move-in", help="take in all that move-out has written"))
     commands.add_parser("schema", help="print the JSON Schema of a .handout file")
     commands.add_parser("version", help="print the program's version")
     for command in commands.choices.values():
@@ -93,6 +99,23 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
 def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a .handout or .md file")
     _add_json(parser)
+
+
+def _add_export_template(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("template", metavar="ID", help="a template's id, see `templates`")
+    parser.add_argument("-o", dest="output", metavar="FILE", required=True, help="the file to write")
+
+
+def _add_import_template(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a file that export-template has written")
+
+
+def _add_move_out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", dest="output", metavar="FILE", required=True, help="the file to write")
+
+
+def _add_move_in(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a file that move-out has written")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

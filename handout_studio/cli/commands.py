@@ -50,14 +50,14 @@ def open_window(options: Namespace) -> int:
 
 def new(options: Namespace) -> int:
     """A handout from a template's id."""
-    workspace = _workspace(options)
+    workspace = workspace_of(options)
     handout = workspace.new_handout(options.template, workspace.required_default_brand())
     return _save(workspace, handout, Path(options.output))
 
 
 def import_notes(options: Namespace) -> int:
     """A handout from a Markdown file."""
-    workspace = _workspace(options)
+    workspace = workspace_of(options)
     source, target = Path(options.file), Path(options.output)
     _keep_apart(source, target)
     return _save(workspace, workspace.import_markdown(source, workspace.required_default_brand()), target)
@@ -65,7 +65,7 @@ def import_notes(options: Namespace) -> int:
 
 def render(options: Namespace) -> int:
     """A PDF from a handout or a Markdown file, or a text file if that is the edition."""
-    workspace = _workspace(options)
+    workspace = workspace_of(options)
     source = Path(options.file)
     brand = _brand_asked_for(workspace, options.brand)
     handout = _as_asked(_handout_in(workspace, source, brand), options)
@@ -87,7 +87,7 @@ def check(options: Namespace) -> int:
     """What to look at before handing a handout out; 1 if there is anything."""
     from handout_studio.application import check_handout
 
-    workspace = _workspace(options)
+    workspace = workspace_of(options)
     source = Path(options.file)
     handout = _handout_in(workspace, source, None)
     composed = _composed(workspace, handout, None, None, ())
@@ -104,7 +104,7 @@ def check(options: Namespace) -> int:
 
 def templates(options: Namespace) -> int:
     """The templates: a line each, or all of them as JSON."""
-    found = _workspace(options).templates()
+    found = workspace_of(options).templates()
     if not options.json:
         return say("\n".join(f"{template.id}\t{template.title}" for template in found))
     return say_json(
@@ -114,9 +114,10 @@ def templates(options: Namespace) -> int:
                 "title": template.title,
                 "subtitle": template.subtitle,
                 "description": template.description,
-                "categories": template.categories,
-                "sections": [origin.section for origin in template.sections],
-                "wordings": [origin.wording for origin in template.sections],
+                "categories": template.tags,
+                "sections": template.sections,
+                "wordings": template.wordings,
+                "built_in": template.built_in,
             }
             for template in found
         ]
@@ -125,10 +126,10 @@ def templates(options: Namespace) -> int:
 
 def sections(options: Namespace) -> int:
     """The library: a line a section, or whole texts as JSON."""
-    found = _workspace(options).library()
+    found = workspace_of(options).library()
     if not options.json:
         return say("\n".join(f"{section.id}\t{section.title}" for section in found))
-    return say_json([section.model_dump(mode="json", exclude={"order"}) for section in found])
+    return say_json([section.model_dump(mode="json", exclude={"order", "images"}) for section in found])
 
 
 def schema(options: Namespace) -> int:
@@ -145,8 +146,8 @@ def version(options: Namespace) -> int:
     return say(f"Handout Studio {__version__}")
 
 
-def _workspace(options: Namespace) -> Workspace:
-
+def workspace_of(options: Namespace) -> Workspace:
+    """The use cases over the data folder that the options name."""
     from handout_studio.application import Workspace
 
     return Workspace(_data_dir(options))

@@ -81,6 +81,14 @@ class UnknownTemplate(HandoutStudioError):
         self.known = known
 
 
+class UnchangeableTemplate(HandoutStudioError):
+    """A template that came with the program was to be changed or removed: its id."""
+
+    def __init__(self, template: str) -> None:
+        super().__init__(template)
+        self.template = template
+
+
 class UnknownBrand(HandoutStudioError):
     """No brand has that id: the id asked for, and those there are."""
 

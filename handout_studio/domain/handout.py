@@ -16,14 +16,13 @@ from handout_studio.domain.values import (
     PICTURE_LIMIT,
     SECTION_LIMIT,
     Edition,
-    Identifier,
     Language,
     OneLine,
     Paper,
-    Picture,
     Title,
     Value,
 )
+from handout_studio.domain.values import HandoutPicture as HandoutPicture
 
 
 class _Identified(Protocol):
@@ -31,7 +30,8 @@ class _Identified(Protocol):
     def id(self) -> str: ...
 
 
-def _refuse_equal_ids(values: tuple[Any, ...]) -> tuple[Any, ...]:
+def refuse_equal_ids(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The values, for pydantic to go on with. Raises PydanticCustomError where two have one id."""
     seen: dict[str, int] = {}
     for index, value in enumerate(values):
         first = seen.setdefault(value.id, index)
@@ -49,12 +49,6 @@ def _read_date(value: Any) -> Any:
         except ValueError:
             raise PydanticCustomError("not_a_date", "is not a date like 2026-11-23", {}) from None
     return value
-
-
-class HandoutPicture(Picture):
-    """A picture under the id that the text names it by: `![what it shows](image:ID)`."""
-
-    id: Identifier
 
 
 Date = Annotated[datetime.date, BeforeValidator(_read_date)]
@@ -76,9 +70,9 @@ class Handout(Value):
     fillable: bool = False
     """Whether writing lines and boxes to tick are form fields of the PDF."""
     brand: Brand | None = None
-    sections: Annotated[tuple[Section, ...], Field(max_length=SECTION_LIMIT), AfterValidator(_refuse_equal_ids)] = ()
+    sections: Annotated[tuple[Section, ...], Field(max_length=SECTION_LIMIT), AfterValidator(refuse_equal_ids)] = ()
     images: Annotated[
-        tuple[HandoutPicture, ...], Field(max_length=PICTURE_LIMIT), AfterValidator(_refuse_equal_ids)
+        tuple[HandoutPicture, ...], Field(max_length=PICTURE_LIMIT), AfterValidator(refuse_equal_ids)
     ] = ()
 
     def position(self, section: str) -> int:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from handout_studio.domain.values import Body, Identifier, OneLine, Title, Value, Wording
+from handout_studio.domain.values import Body, HandoutPicture, Identifier, OneLine, Title, Value, Wording
 
 
 class Origin(Value):
@@ -37,6 +37,8 @@ class LibrarySection(Value):
     categories: tuple[OneLine, ...] = ()
     keywords: tuple[OneLine, ...] = ()
     order: int = Field(default=1000, ge=0)
+    built_in: bool = True
+    images: tuple[HandoutPicture, ...] = ()
 
     def wording(self, wording: Wording) -> str:
         """The Markdown text of one of the two wordings."""

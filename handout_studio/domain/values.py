@@ -110,3 +110,9 @@ class Picture(Value):
 
     media_type: MediaType
     data: PictureData
+
+
+class HandoutPicture(Picture):
+    """A picture under the id that the text names it by: `![what it shows](image:ID)`."""
+
+    id: Identifier

@@ -32,11 +32,14 @@ class _Object(dict[str, Any]):
     repeated: tuple[str, ...] = ()
 
 
-def parse_object(path: Path, text: str) -> dict[str, Any]:
-    """The JSON object that `text` is, its lists as tuples. Raises BadFile with every structural problem."""
+def parse_object(path: Path, text: str, *, members: int = MEMBER_LIMIT) -> dict[str, Any]:
+    """The JSON object that `text` is, its lists as tuples; `members`: how many parts it may have in all.
+
+    Raises BadFile with every structural problem.
+    """
     if text.startswith("\x00") or not text.strip():
         raise BadFile(path, (Problem("empty"),))
-    _refuse_crowds(path, text)
+    _refuse_crowds(path, text, members)
     try:
         raw = json.loads(text, object_pairs_hook=_pairs, parse_constant=_Constant)
     except json.JSONDecodeError as error:
@@ -83,14 +86,14 @@ def _pairs(pairs: list[tuple[str, Any]]) -> _Object:
     return found
 
 
-def _refuse_crowds(path: Path, text: str) -> None:
+def _refuse_crowds(path: Path, text: str, limit: int) -> None:
     """Millions of tiny members would take far more memory than the file; no honest file has nearly as many."""
-    if sum(text.count(mark) for mark in ",{[") <= MEMBER_LIMIT:
+    if sum(text.count(mark) for mark in ",{[") <= limit:
         return
     members = 0
     for found in _STRING_OR_MEMBER.finditer(text):
         members += found["member"] is not None
-        if members > MEMBER_LIMIT:
+        if members > limit:
             raise BadFile(path, (Problem("too_many_members"),))
 
 

@@ -28,6 +28,8 @@ class Preferences(Value):
     paper: Paper = "a4"
     recent: Annotated[tuple[str, ...], Field(max_length=RECENT_LIMIT)] = ()
     last_folder: str | None = None
+    library_folder: str | None = None
+    """A folder that others have too, beside one's own, for templates and sections."""
     theme: Theme = "system"
     window: dict[str, str] = Field(default_factory=dict)
 

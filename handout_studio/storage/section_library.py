@@ -1,4 +1,4 @@
-"""The library sections that come with the program, one TOML file each in `resources/sections`."""
+"""The sections that come with the program (TOML files in `resources/sections`), and what one's own are kept as."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from typing import Any, TypeVar
 
 from handout_studio import resources
 from handout_studio.domain.errors import BadFile, Problem
+from handout_studio.domain.own_section import OwnSection
 from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.values import Value
+from handout_studio.storage.entry_files import EntryKind
 from handout_studio.storage.json_files import validated
 
 Entry = TypeVar("Entry", bound=Value)
+
+OWN_SECTIONS = EntryKind(OwnSection, "handout-studio/section", ".section")
 
 
 def read_library() -> tuple[LibrarySection, ...]:

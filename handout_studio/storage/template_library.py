@@ -1,10 +1,13 @@
-"""The templates that come with the program, one TOML file each in `resources/templates`."""
+"""The templates that come with the program (TOML files in `resources/templates`), and what one's own are kept as."""
 
 from __future__ import annotations
 
 from handout_studio import resources
-from handout_studio.domain.template import Template
+from handout_studio.domain.template import OwnTemplate, Template
+from handout_studio.storage.entry_files import EntryKind
 from handout_studio.storage.section_library import read_outline
+
+OWN_TEMPLATES = EntryKind(OwnTemplate, "handout-studio/template", ".template")
 
 
 def read_templates() -> tuple[Template, ...]:

@@ -102,6 +102,7 @@ EXAMPLES: list[HandoutStudioError] = [
     errors.DamagedPreferences(PATH, ()),
     FileTrouble(PATH, "read", errno.ENOENT),
     LayoutFailure("a", "memory"),
+    errors.UnchangeableTemplate("a"),
     errors.UnknownBrand("a", ("b",)),
     errors.UnknownSection("a"),
     errors.UnknownTemplate("a", ("b",)),
