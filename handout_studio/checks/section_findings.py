@@ -43,9 +43,9 @@ def _of_section(section: Section) -> Iterator[Finding]:
         yield Finding("heading.last", "note", section.id, None, None, message, "WCAG 2.2, 2.4.6")
     for block in blocks:
         if isinstance(block, Paragraph):
-            words = len(plain_inlines(block.inlines, {}).split())
-            if words > LONGEST_PARAGRAPH:
-                message = f"A paragraph has {words:,} words: break it up, so that it can be taken in"
+            count = len(plain_inlines(block.inlines, {}).split())
+            if count > LONGEST_PARAGRAPH:
+                message = f"A paragraph has {count:,} words: break it up, so that it can be taken in"
                 start = getattr(block.inlines[0], "start", None)
                 yield Finding("paragraph.long", "note", section.id, start, None, message, _SHORT_TEXT)
 
