@@ -57,13 +57,13 @@ def file_bytes(pdf: pydyf.PDF) -> bytes:
     rows[table] = (1, len(out), 0)
     start = len(out)
     packed = b"".join(
-        kind.to_bytes(1, "big") + where.to_bytes(4, "big") + index.to_bytes(2, "big")
+        kind.to_bytes(1, "big") + where.to_bytes(4, "big") + index.to_bytes(3, "big")
         for kind, where, index in (rows[number] for number in sorted(rows))
     )
     trailer = {
         "Type": "/XRef",
         "Size": table + 1,
-        "W": "[1 4 2]",
+        "W": "[1 4 3]",
         "Root": pdf.catalog.reference,
         "Info": pdf.info.reference,
         "ID": f"[<{digest}> <{digest}>]",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 from handout_studio.rendering.fonts import Face, FontBook, Glyph
@@ -114,7 +115,7 @@ def _meanings(face: Face, text: str, glyphs: tuple[Glyph, ...]) -> tuple[Shown, 
     starts = sorted({glyph.cluster for glyph in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     left = {start: text[start : ends[start]] for start in starts}
-    counts = {start: sum(1 for glyph in glyphs if glyph.cluster == start) for start in starts}
+    counts = Counter(glyph.cluster for glyph in glyphs)
     for start, count in counts.items():
         if len(left[start]) < count:  # one character drawn as several, as a letter and its mark
             left[start] = unicodedata.normalize("NFKD", left[start])
