@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from handout_studio.application.composition import Composed, compose
+    from handout_studio.application.drafting import DraftState, DraftWriter
     from handout_studio.application.file_schema import handout_schema
     from handout_studio.application.messages import Message, sentence, shown
     from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
+    from handout_studio.application.open_file import OpenFile
     from handout_studio.application.picture_intake import PictureIntake, put_in_handout
     from handout_studio.application.render_child import RenderFailure
     from handout_studio.application.render_once import render_handout
     from handout_studio.application.render_process import RenderProcess, RenderReply, RenderRequest
     from handout_studio.application.render_worker import be_render_process
+    from handout_studio.application.safekeeping import LostDraft, Safekeeping
     from handout_studio.application.screen import has_screen
     from handout_studio.application.template_gallery import TemplateCard, TemplateGallery
     from handout_studio.application.template_making import PossibleName, Stripped, TemplateDraft, names_in
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
     )
     from handout_studio.storage.brand_library import BrandEntry
     from handout_studio.storage.moving import Everything
+    from handout_studio.storage.drafts import Draft
+    from handout_studio.storage.history import KeptFile, Version
     from handout_studio.storage.plain_files import Fingerprint, require_readable
     from handout_studio.storage.preferences import Preferences, Theme
     from handout_studio.storage.shelf import Removed
@@ -46,14 +51,17 @@ _HOMES = {
     "checks.finding": ("Finding",),
     "text.plain_text": ("plain_handout",),
     "application.composition": ("Composed", "compose"),
+    "application.drafting": ("DraftState", "DraftWriter"),
     "application.file_schema": ("handout_schema",),
     "application.messages": ("Message", "sentence", "shown"),
     "application.moving": ("Moved", "everything_of", "move_in", "move_out", "read_moved"),
+    "application.open_file": ("OpenFile",),
     "application.picture_intake": ("PictureIntake", "put_in_handout"),
     "application.render_child": ("RenderFailure",),
     "application.render_once": ("render_handout",),
     "application.render_process": ("RenderProcess", "RenderReply", "RenderRequest"),
     "application.render_worker": ("be_render_process",),
+    "application.safekeeping": ("LostDraft", "Safekeeping"),
     "application.screen": ("has_screen",),
     "application.template_gallery": ("TemplateCard", "TemplateGallery"),
     "application.template_making": ("PossibleName", "Stripped", "TemplateDraft", "names_in"),
@@ -62,6 +70,8 @@ _HOMES = {
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
     "storage.brand_library": ("BrandEntry",),
     "storage.moving": ("Everything",),
+    "storage.drafts": ("Draft",),
+    "storage.history": ("KeptFile", "Version"),
     "storage.plain_files": ("Fingerprint", "require_readable"),
     "storage.preferences": ("Preferences", "Theme"),
     "storage.shelf": ("Removed",),
@@ -73,11 +83,17 @@ __all__ = [
     "BrandEntry",
     "Composed",
     "Everything",
+    "Draft",
+    "DraftState",
+    "DraftWriter",
     "Finding",
     "Fingerprint",
+    "KeptFile",
+    "LostDraft",
     "Message",
     "Moved",
     "Note",
+    "OpenFile",
     "OpenedHandout",
     "PageImage",
     "PageMap",
@@ -97,7 +113,9 @@ __all__ = [
     "TemplateDraft",
     "TemplateGallery",
     "TextSpot",
+    "Safekeeping",
     "Theme",
+    "Version",
     "Workspace",
     "be_render_process",
     "check_handout",

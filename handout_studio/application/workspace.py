@@ -25,6 +25,7 @@ from handout_studio.text.readability import Readability, SyllableCounter
 
 if TYPE_CHECKING:
     from handout_studio.application.picture_intake import PictureIntake
+    from handout_studio.application.safekeeping import Safekeeping
     from handout_studio.application.stock import Stock
     from handout_studio.application.template_gallery import TemplateCard
     from handout_studio.domain.section import LibrarySection
@@ -181,6 +182,13 @@ class Workspace:
     def set_default_brand(self, brand_id: str) -> None:
         """New handouts begin with that brand from now on. Raises UnknownBrand, BadFile and FileTrouble."""
         self.change_preferences(default_brand=self.brand(brand_id).id)
+
+    @cached_property
+    def safekeeping(self) -> Safekeeping:
+        """Drafts, earlier versions and all else that keeps work from being lost."""
+        from handout_studio.application.safekeeping import Safekeeping  # no command needs it
+
+        return Safekeeping(self._folder)
 
     @cached_property
     def pictures(self) -> PictureIntake:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
+import time
 from pathlib import Path
 
 from handout_studio.domain.errors import FileTrouble
+from handout_studio.storage.temporaries import temporary_beside
 
 PRIVATE = 0o600
-_TRIES = 5
+PAUSES = (0.05, 0.1, 0.2, 0.4)
+"""Seconds to wait before each further try of a replacement that was refused."""
+
+_PASSING = {errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY, errno.EAGAIN, errno.ESTALE}
+"""What a virus scanner, a synchroniser or a network folder may refuse with for a moment."""
 
 
 class Disk:
@@ -48,6 +53,10 @@ class Disk:
         """Put the new file in the old one's place, in one step."""
         source.replace(target)
 
+    def pause(self, seconds: float) -> None:
+        """Give whoever holds the file the time to let go."""
+        time.sleep(seconds)
+
     def sync_folder(self, folder: Path) -> None:
         """Wait until the new name is on the disk too, where the system can say so."""
         if os.name != "posix":
@@ -71,7 +80,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False, disk: Di
     disk = disk or Disk()
     try:
         target, mode = _target(path, private)
-        temporary = target.with_name(f".handout-studio-{secrets.token_hex(8)}.tmp")
+        temporary = temporary_beside(target)
         try:
             _write_beside(temporary, data, mode, disk)
             _put_in_place(temporary, target, disk)
@@ -129,9 +138,13 @@ def _write_beside(temporary: Path, data: bytes, mode: int, disk: Disk) -> None:
 
 
 def _put_in_place(temporary: Path, target: Path, disk: Disk) -> None:
-    """Replace, a few times over on Windows, where a virus scanner or a synchroniser holds files for a moment."""
-    for _ in range(_TRIES - 1 if os.name == "nt" else 0):
-        with contextlib.suppress(PermissionError):
+    """Replace; a refusal that may pass is waited out, for three quarters of a second in all."""
+    for seconds in PAUSES:
+        try:
             disk.replace(temporary, target)
             return
+        except OSError as error:
+            if error.errno not in _PASSING:
+                raise
+        disk.pause(seconds)
     disk.replace(temporary, target)

@@ -22,6 +22,26 @@ class DataFolder:
         """The file of the person's preferences."""
         return self.root / "preferences.json"
 
+    @property
+    def drafts(self) -> Path:
+        """The folder of what is being written, one folder in it for each window."""
+        return self.root / "drafts"
+
+    @property
+    def open_files(self) -> Path:
+        """The folder of locks that say which files a window has open."""
+        return self.root / "open"
+
+    @property
+    def history(self) -> Path:
+        """The folder of earlier versions, one folder in it for each file."""
+        return self.root / "history"
+
+    @property
+    def log(self) -> Path:
+        """The file of what the program did."""
+        return self.root / "log" / "handout-studio.log"
+
 
 def data_folder(override: Path | None = None) -> DataFolder:
     """The person's own data folder on this system, or the one asked for. Nothing is made."""

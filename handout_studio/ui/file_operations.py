@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from handout_studio.domain.errors import ChangedOnDisk, HandoutStudioError
+from handout_studio.application import Message
+from handout_studio.domain.errors import ChangedOnDisk, FileTrouble, HandoutStudioError
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.folders import remember_folder, starting_folder
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
+from handout_studio.ui.side_work import wait_for
 
 
 class FileOperations(QObject):
@@ -25,6 +27,10 @@ class FileOperations(QObject):
         self._session = session
         self._prompts = prompts
         self._workspace = session.workspace
+        self._safekeeping = session.workspace.safekeeping
+        self._open_file = self._safekeeping.open_file()
+        self._is_saving = False
+        session.file_changed.connect(self._follow_file)
 
     def new_from_template(self, template_id: str) -> None:
         """Begin a handout of that template."""
@@ -67,8 +73,16 @@ class FileOperations(QObject):
         try:
             opened = self._workspace.read_handout(path)
         except HandoutStudioError as error:
+            self._safekeeping.log.note("open-refused", fact=type(error).__name__)
             self._prompts.tell(message_for(error))
             return False
+        if not self._open_file.take(path):
+            if not self._prompts.open_copy(path):
+                return False
+            self._safekeeping.log.note("opened-as-copy")
+            self._session.load(opened.handout)
+            return True
+        self._safekeeping.log.note("opened")
         self._session.load(opened.handout, opened.path, opened.fingerprint)
         self._note_file(path)
         return True
@@ -83,10 +97,31 @@ class FileOperations(QObject):
         session = self._session
         name = session.path.name if session.path else self._workspace.suggested_name(session.handout, ".handout")
         path = self._prompts.path_to_write("handout", starting_folder(session) / name)
-        return path is not None and self._write(path, replace=True)
+        if path is None:
+            return False
+        if not self._open_file.take(path):
+            what = self.tr("{name} is open in another window.").format(name=path.name)
+            self._prompts.tell(Message(what, self.tr("Choose another name, or close it there first.")))
+            return False
+        return self._write(path, replace=True)
+
+    def take_own_file(self) -> bool:
+        """Mark the session's file as open. Where another window has it, the handout becomes a copy: False."""
+        path = self._session.path
+        if path is None or self._open_file.take(path):
+            return True
+        self._safekeeping.log.note("opened-as-copy")
+        self._session.load(self._session.handout)
+        return False
+
+    def close(self) -> None:
+        """The window goes: others may have its file."""
+        self._open_file.let_go()
 
     def may_leave(self) -> bool:
         """Settle unsaved changes: saved, given up, or (False) kept because the person would rather stay."""
+        if self._is_saving:
+            return False
         if self._session.is_clean:
             return True
         choice = self._prompts.leave_changes(shown_name(self._session))
@@ -106,13 +141,24 @@ class FileOperations(QObject):
 
     def _write(self, path: Path, *, replace: bool) -> bool:
         expected = None if replace else self._session.fingerprint
+        handout = self._session.handout
+        remember_folder(self._workspace, path)  # before, so that what a crash leaves there is found
         try:
-            fingerprint = self._workspace.save_handout(self._session.handout, path, expected=expected)
+            self._is_saving = True
+            fingerprint = wait_for(lambda: self._safekeeping.save(handout, path, expected=expected))
         except ChangedOnDisk:
+            self._is_saving = False
             return self._write_after_asking(path)
+        except FileTrouble as trouble:
+            self._is_saving = False
+            return self._write_after_trouble(path, trouble, replace=replace)
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
             return False
+        finally:
+            self._is_saving = False
+            self._follow_file()
+        self._safekeeping.log.note("saved")
         self._session.mark_saved(path, fingerprint)
         self.saved.emit()
         self._note_file(path)
@@ -123,6 +169,21 @@ class FileOperations(QObject):
         if choice == "save as":
             return self.save_as()
         return choice == "overwrite" and self._write(path, replace=True)
+
+    def _write_after_trouble(self, path: Path, trouble: FileTrouble, *, replace: bool) -> bool:
+        """A network or a synchronised folder may take the file a little later; any other place takes it now."""
+        self._safekeeping.log.note("save-refused", trouble.errno)
+        choice = self._prompts.save_refused(message_for(trouble))
+        if choice == "save as":
+            return self.save_as()
+        return choice == "again" and self._write(path, replace=replace)
+
+    def _follow_file(self) -> None:
+        """Have the session's own file marked as open, whatever was tried with others."""
+        if self._session.path is None:
+            self._open_file.let_go()
+        else:
+            self._open_file.take(self._session.path)
 
     def _note_file(self, path: Path) -> None:
         remember_folder(self._workspace, path)

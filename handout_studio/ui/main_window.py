@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from handout_studio.ui.actions import make_actions, set_tool_tip
 from handout_studio.ui.brand_commands import BrandCommands
+from handout_studio.ui.draft_keeper import DraftKeeper
 from handout_studio.ui.editor.editor_panel import EditorPanel
 from handout_studio.ui.export import Export
 from handout_studio.ui.file_operations import FileOperations, shown_name
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.check_card = CheckCard()
         self.text_commands = FocusedText()
         self.files = FileOperations(session, self.prompts, self)
+        self.drafts = DraftKeeper(session, self)
         self.export = Export(session, self.prompts, self.preview, self)
         self.brands = BrandCommands(session, self.prompts, self)
         self.page = PageChoice(session, self)
@@ -132,6 +134,8 @@ class MainWindow(QMainWindow):
             return
         keep_window(self, self._splitters, self.session.workspace)
         self.preview.shutdown()
+        self.drafts.close()
+        self.files.close()
         for changed in self._history_signals():
             changed.disconnect(self._show_history)  # the history may outlive the actions that show it
         event.accept()
@@ -210,6 +214,7 @@ class MainWindow(QMainWindow):
         self.check_card.wished.connect(lambda finding: self.editor.write(self.check.place_of(finding)))
         self.status_line.findings_wished.connect(self.check_card.go_to_first)
         self.files.saved.connect(self.status_line.note_saved)
+        self.drafts.reported.connect(self.status_line.say)
         self.export.reported.connect(self.status_line.say)
 
     def _history_signals(self) -> tuple[SignalInstance, SignalInstance]:

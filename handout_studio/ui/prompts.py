@@ -15,6 +15,7 @@ from handout_studio.domain.errors import HandoutStudioError
 FileKind = Literal["handout", "pdf", "text", "markdown", "logo", "picture"]
 Leaving = Literal["save", "discard", "cancel"]
 Overwriting = Literal["overwrite", "save as", "cancel"]
+Refused = Literal["again", "save as", "cancel"]
 Missing = Literal["locate", "remove", "cancel"]
 
 Choice = TypeVar("Choice")
@@ -43,6 +44,12 @@ class Prompts(Protocol):
 
     def overwrite_changed(self, path: Path) -> Overwriting:
         """The file was changed by someone else since it was read."""
+
+    def save_refused(self, message: Message) -> Refused:
+        """The file can't be written now; the message says why."""
+
+    def open_copy(self, path: Path) -> bool:
+        """Whether to open a copy of a file that another window has open."""
 
     def missing_recent(self, path: Path) -> Missing:
         """A recent file is no longer where it was."""
@@ -101,6 +108,24 @@ class DialogPrompts:
         replace = box.addButton(_tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         choices: list[tuple[QPushButton, Overwriting]] = [(other, "save as"), (replace, "overwrite")]
         return _answer(box, choices, "cancel")
+
+    def save_refused(self, message: Message) -> Refused:
+        box = self._box(message.what)
+        box.setIcon(QMessageBox.Icon.Warning)
+        kept = _tr("Your words are kept as a draft meanwhile.")
+        box.setInformativeText(f"{message.remedy} {kept}")
+        again = box.addButton(_tr("&Try again"), QMessageBox.ButtonRole.AcceptRole)
+        other = box.addButton(_tr("Save &elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        choices: list[tuple[QPushButton, Refused]] = [(again, "again"), (other, "save as")]
+        return _answer(box, choices, "cancel")
+
+    def open_copy(self, path: Path) -> bool:
+        box = self._box(_tr("“{name}” is open in another window already.").format(name=path.name))
+        box.setInformativeText(
+            _tr("You can open a copy here. It has no file until you save it under a name of its own.")
+        )
+        copy = box.addButton(_tr("&Open a copy"), QMessageBox.ButtonRole.AcceptRole)
+        return _answer(box, [(copy, True)], False)
 
     def missing_recent(self, path: Path) -> Missing:
         box = self._box(_tr("“{name}” is no longer in {folder}.").format(name=path.name, folder=path.parent))

@@ -131,12 +131,24 @@ class HandoutSession(QObject):
         self._focus = focus
         self._tell_selection()
 
-    def load(self, handout: Handout, path: Path | None = None, fingerprint: Fingerprint | None = None) -> None:
-        """Put a fresh handout in: no history, nothing unsaved, its first section looked at."""
+    def load(
+        self,
+        handout: Handout,
+        path: Path | None = None,
+        fingerprint: Fingerprint | None = None,
+        *,
+        is_saved: bool = True,
+    ) -> None:
+        """Put a fresh handout in: no history, nothing unsaved, its first section looked at.
+
+        One that is not `is_saved`, such as a recovered draft, is asked about before it is left.
+        """
         before, self._handout = self._handout, handout
         self._path, self._fingerprint = path, fingerprint
         self._focus = _first_place(handout)
         self._undo_stack.clear()
+        if not is_saved:
+            self._undo_stack.resetClean()
         self.handout_changed.emit(HandoutChange(before, handout, self._focus, loaded=True))
         self._tell_selection()
         self.file_changed.emit()

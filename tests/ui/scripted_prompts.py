@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from handout_studio.application import Message
-from handout_studio.ui.prompts import FileKind, Leaving, Missing, Overwriting
+from handout_studio.ui.prompts import FileKind, Leaving, Missing, Overwriting, Refused
 
 
 class ScriptedPrompts:
@@ -16,6 +16,8 @@ class ScriptedPrompts:
         self.paths = list(paths)
         self.leaving: Leaving = "cancel"
         self.overwriting: Overwriting = "cancel"
+        self.refused: list[Refused] = []
+        self.copying = True
         self.missing: Missing = "cancel"
         self.removing = True
         self.asked: list[tuple[str, object]] = []
@@ -37,6 +39,15 @@ class ScriptedPrompts:
     def overwrite_changed(self, path: Path) -> Overwriting:
         self.asked.append(("overwrite", path))
         return self.overwriting
+
+    def save_refused(self, message: Message) -> Refused:
+        """Each answer is given once, and then it is left at that."""
+        self.asked.append(("refused", message))
+        return self.refused.pop(0) if self.refused else "cancel"
+
+    def open_copy(self, path: Path) -> bool:
+        self.asked.append(("copy", path))
+        return self.copying
 
     def missing_recent(self, path: Path) -> Missing:
         self.asked.append(("missing", path))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handout_studio.application import Workspace
+from handout_studio.application import Message, Workspace
 from handout_studio.domain import edits
 from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.session import HandoutSession
@@ -163,7 +163,9 @@ def test_a_folder_that_is_not_there_is_told(
 
     assert not files.save()
 
-    assert prompts.told[0].what.startswith("a.handout: it can't be written: its folder is not there")
+    (_, refused) = prompts.asked[-1]
+    assert isinstance(refused, Message)
+    assert refused.what.startswith("a.handout: it can't be written: its folder is not there")
     assert not session.is_clean
 
 
