@@ -9,10 +9,10 @@ from pathlib import Path
 from handout_studio.application import RenderProcess, RenderReply
 
 
-def run(file: Path | None, data_dir: Path | None) -> int:
-    """Show the window, with the handout of `file` or else the starter in it, until it is closed. Returns 0.
+def run(file: Path | None, data_dir: Path | None, draft: str | None = None) -> int:
+    """Show the window, with the handout of `file`, a lost `draft` or else the starter in it, until it is closed.
 
-    A file that can't be opened is told about in the window.
+    Returns 0. A file that can't be opened is told about in the window.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Ctrl+C in a terminal waiting
     renderer = RendererAhead()
@@ -21,7 +21,7 @@ def run(file: Path | None, data_dir: Path | None) -> int:
         from handout_studio.application import Workspace
         from handout_studio.ui.opening import show_window
 
-        return show_window(Workspace(data_dir), file, renderer.hand_over)
+        return show_window(Workspace(data_dir), file, renderer.hand_over, draft)
     finally:
         renderer.close()
 

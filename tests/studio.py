@@ -52,8 +52,8 @@ class Studio:
 
 
 @contextmanager
-def open_studio(data_dir: Path, file: Path | None = None) -> Iterator[Studio]:
-    """The window on the screen, with the file or the starter in it; it ends without a question."""
+def open_studio(data_dir: Path, file: Path | None = None, draft: str | None = None) -> Iterator[Studio]:
+    """The window on the screen, with the file, the lost draft or the starter in it; it ends without a question."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     load_fonts(app)
@@ -61,7 +61,7 @@ def open_studio(data_dir: Path, file: Path | None = None) -> Iterator[Studio]:
     theme.choose("light")
     workspace = Workspace(data_dir, today=lambda: TODAY, locale_country="GB")
     prompts = ScriptedPrompts()
-    window = open_window(workspace, theme, file, RendererAhead().hand_over, prompts)
+    window = open_window(workspace, theme, file, RendererAhead().hand_over, prompts, draft=draft)
     try:
         yield Studio(window, window.session, prompts, workspace)
     finally:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from handout_studio.application.another_window import start, window_command
 from handout_studio.application.drafting import DraftWriter
 from handout_studio.application.open_file import OpenFile
 from handout_studio.domain import edits
@@ -74,6 +75,10 @@ class Safekeeping:
     def delete_draft(self, name: str) -> None:
         """The person has it, or doesn't want it. Raises FileTrouble."""
         drafts.delete_draft(self._folder.drafts, name)
+
+    def open_in_new_window(self, draft: str) -> None:
+        """Start another window, which recovers the draft with that id. Raises OSError."""
+        start(window_command(self._folder.root, f"--draft={draft}"))
 
     def sweep(self, folders: Iterable[Path]) -> int:
         """Remove what saves that were cut short left behind: among our own things, and in those folders."""

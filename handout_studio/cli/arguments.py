@@ -37,6 +37,7 @@ def window_parser() -> argparse.ArgumentParser:
     """Reads the arguments of a call without a command."""
     parser = _Parser(prog="handout-studio", allow_abbrev=False, add_help=False)
     parser.add_argument("--data-dir", metavar="DIR")
+    parser.add_argument("--draft", metavar="ID")  # how a window starts another one for a recovered draft
     parser.add_argument("file", metavar="FILE", nargs="?")
     return parser
 

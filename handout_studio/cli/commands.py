@@ -44,7 +44,7 @@ def open_window(options: Namespace) -> int:
         raise Refusal("there is no screen to open a window on", "use a command, see handout-studio --help")
     from handout_studio.app import run
 
-    status: int = run(file, data_dir)
+    status: int = run(file, data_dir, options.draft)
     return status
 
 

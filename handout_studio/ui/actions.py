@@ -37,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("new", QT_TRANSLATE_NOOP("actions", "&New"), "new_handout", "Ctrl+N", icon="file-plus"),
     _row("new-blank", QT_TRANSLATE_NOOP("actions", "&Blank handout"), "files.new_blank", icon="file-text"),
     _row("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "files.open", "Ctrl+O", icon="folder-open"),
+    _row("recover", QT_TRANSLATE_NOOP("actions", "&Unsaved work…"), "recovery.offer_all", icon="rotate-ccw"),
     _row("import", QT_TRANSLATE_NOOP("actions", "&Import Markdown…"), "files.import_markdown"),
     _row("save", QT_TRANSLATE_NOOP("actions", "&Save"), "files.save", "Ctrl+S", icon="save"),
     _row("save-as", QT_TRANSLATE_NOOP("actions", "Save &as…"), "files.save_as", "Ctrl+Shift+S", icon="save-all"),

@@ -21,6 +21,7 @@ class FileOperations(QObject):
 
     saved = Signal()
     recent_changed = Signal()
+    opened = Signal(object)  # the Path of a file that was opened here
 
     def __init__(self, session: HandoutSession, prompts: Prompts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class FileOperations(QObject):
         self._safekeeping.log.note("opened")
         self._session.load(opened.handout, opened.path, opened.fingerprint)
         self._note_file(path)
+        self.opened.emit(path)
         return True
 
     def save(self) -> bool:
@@ -104,6 +106,10 @@ class FileOperations(QObject):
             self._prompts.tell(Message(what, self.tr("Choose another name, or close it there first.")))
             return False
         return self._write(path, replace=True)
+
+    def take_file(self, path: Path) -> bool:
+        """Mark a file as open here; False where another window has it."""
+        return self._open_file.take(path)
 
     def take_own_file(self) -> bool:
         """Mark the session's file as open. Where another window has it, the handout becomes a copy: False."""

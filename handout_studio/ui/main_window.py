@@ -29,6 +29,7 @@ from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.preview.preview_panel import PreviewPanel
 from handout_studio.ui.preview.zoom import FIT_PAGE
 from handout_studio.ui.prompts import DialogPrompts, Prompts, message_for
+from handout_studio.ui.recovery.recovery import Recovery
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.status_line import StatusLine
 from handout_studio.ui.theme import SystemTheme
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self.text_commands = FocusedText()
         self.files = FileOperations(session, self.prompts, self)
         self.drafts = DraftKeeper(session, self)
+        keeping = session.workspace.safekeeping
+        self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)
         self.export = Export(session, self.prompts, self.preview, self)
         self.brands = BrandCommands(session, self.prompts, self)
         self.page = PageChoice(session, self)
@@ -134,6 +137,7 @@ class MainWindow(QMainWindow):
             return
         keep_window(self, self._splitters, self.session.workspace)
         self.preview.shutdown()
+        self.recovery.close()
         self.drafts.close()
         self.files.close()
         for changed in self._history_signals():

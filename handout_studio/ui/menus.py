@@ -78,7 +78,8 @@ class Menus(QObject):
         self.recent_menu = menu.addMenu(icon("clock"), self.tr("Open &recent"))
         self.recent_menu.setObjectName("recentMenu")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self._add(menu, (_LINE, "save", "save-as", _LINE, "import", "export", "export-text", _LINE, "close", "quit"))
+        self._add(menu, (_LINE, "save", "save-as", "recover", _LINE))
+        self._add(menu, ("import", "export", "export-text", _LINE, "close", "quit"))
 
     def _fill_brand_menu(self, menu: QMenu) -> None:
         self._add(menu, ("edit-brand", "new-brand"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
@@ -23,14 +24,20 @@ from handout_studio.ui.theme import SystemTheme, load_fonts
 STARTER = "feeling-safe-in-therapy"
 
 
-def show_window(workspace: Workspace, file: Path | None, make_renderer: RendererFactory) -> int:
-    """The window, with the handout of `file` or else the starter in it, until it is closed. Returns 0."""
+def show_window(
+    workspace: Workspace, file: Path | None, make_renderer: RendererFactory, draft: str | None = None
+) -> int:
+    """The window, with the handout of `file`, a lost draft or else the starter in it, until it is closed. Returns 0."""
     app = make_application()
     theme = SystemTheme(app)
     theme.choose(workspace.preferences.theme)
-    window = open_window(workspace, theme, file, make_renderer)
+    log = workspace.safekeeping.log
+    log.note("start")
+    window = open_window(workspace, theme, file, make_renderer, draft=draft)
     sys.excepthook = last_resort(window)
-    return app.exec()
+    status = app.exec()
+    log.note("end")
+    return status
 
 
 def make_application() -> QApplication:
@@ -51,10 +58,12 @@ def open_window(
     file: Path | None,
     make_renderer: RendererFactory,
     prompts: Prompts | None = None,
+    *,
+    draft: str | None = None,
 ) -> MainWindow:
     """The window on the screen. A file that can't be read, and other troubles, are told once it is there.
 
-    `prompts`: None asks with dialogs.
+    `prompts`: None asks with dialogs; `draft`: the id of a lost draft to recover, else all there are are offered.
     """
     trouble: HandoutStudioError | None = None
     try:
@@ -65,8 +74,9 @@ def open_window(
         trouble = error
         session = _session(workspace, None)
     window = MainWindow(session, make_renderer, theme, prompts)
+    is_copy = not window.files.take_own_file()
     window.show()
-    QTimer.singleShot(0, window, lambda: _tell(window, trouble))
+    QTimer.singleShot(0, window, lambda: _begin(window, trouble, file if is_copy else None, draft))
     return window
 
 
@@ -80,10 +90,30 @@ def _session(workspace: Workspace, file: Path | None) -> HandoutSession:
     return session
 
 
-def _tell(window: MainWindow, trouble: HandoutStudioError | None) -> None:
+def _begin(window: MainWindow, trouble: HandoutStudioError | None, copied: Path | None, draft: str | None) -> None:
+    """What waits until the window is there: news of the start, remains of a crash, and the work that it cut short."""
     if trouble is not None:
         window.prompts.tell(message_for(trouble))
     window.tell_troubles()
+    if copied is not None:
+        what = window.tr("“{name}” is open in another window, so this is a copy of it.").format(name=copied.name)
+        window.prompts.tell(Message(what, window.tr("Save it under a name of its own, or close this window.")))
+    workspace = window.session.workspace
+    # Beside the window: a folder may be on a network that doesn't answer.
+    Thread(target=_sweep, args=(workspace, window.session.path), name="sweeping", daemon=True).start()
+    if draft is not None:
+        window.recovery.take_over(draft)
+    else:
+        window.recovery.offer()
+
+
+def _sweep(workspace: Workspace, path: Path | None) -> None:
+    """Remove what a save that was cut short left, wherever this person has saved of late."""
+    kept = workspace.preferences
+    files = [Path(name) for name in kept.recent] + ([path] if path else [])
+    folders = {file.parent for file in files} | ({Path(kept.last_folder)} if kept.last_folder else set())
+    if swept := workspace.safekeeping.sweep(folders):
+        workspace.safekeeping.log.note("swept", swept)
 
 
 def last_resort(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
@@ -96,6 +126,9 @@ def last_resort(window: MainWindow) -> Callable[[type[BaseException], BaseExcept
         while trace is not None and trace.tb_next is not None:
             trace = trace.tb_next
         place = f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace is not None else ""
+        window.session.workspace.safekeeping.log.note(
+            "internal-error", trace.tb_lineno if trace else None, fact=kind.__name__
+        )
         if sys.stderr is not None:  # a program without a console has none
             sys.stderr.write(f"handout-studio: something went wrong inside the program ({kind.__name__} in {place})\n")
         window.prompts.tell(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushBu
 from handout_studio.application import Message, sentence
 from handout_studio.domain.errors import HandoutStudioError
 
-FileKind = Literal["handout", "pdf", "text", "markdown", "logo", "picture"]
+FileKind = Literal["handout", "pdf", "text", "markdown", "logo", "picture", "template", "everything"]
 Leaving = Literal["save", "discard", "cancel"]
 Overwriting = Literal["overwrite", "save as", "cancel"]
 Refused = Literal["again", "save as", "cancel"]
@@ -27,6 +27,8 @@ _SUFFIXES: dict[FileKind, tuple[str, ...]] = {
     "markdown": ("md", "markdown", "txt"),
     "logo": ("png", "jpg", "jpeg", "svg"),
     "picture": ("png", "jpg", "jpeg", "svg"),
+    "template": ("template",),
+    "everything": ("handout-studio",),
 }
 
 
@@ -51,11 +53,17 @@ class Prompts(Protocol):
     def open_copy(self, path: Path) -> bool:
         """Whether to open a copy of a file that another window has open."""
 
+    def delete_draft(self, name: str) -> bool:
+        """Whether a draft that is in no file may be deleted."""
+
     def missing_recent(self, path: Path) -> Missing:
         """A recent file is no longer where it was."""
 
     def remove_brand(self, name: str) -> bool:
         """Whether a brand may be taken off the list."""
+
+    def inform(self, text: str) -> None:
+        """Something that is well, in whole sentences."""
 
     def tell(self, message: Message) -> None:
         """Something went wrong, and what to do about it: two whole sentences."""
@@ -127,6 +135,12 @@ class DialogPrompts:
         copy = box.addButton(_tr("&Open a copy"), QMessageBox.ButtonRole.AcceptRole)
         return _answer(box, [(copy, True)], False)
 
+    def delete_draft(self, name: str) -> bool:
+        box = self._box(_tr("Delete the draft “{name}”?").format(name=name))
+        box.setInformativeText(_tr("It was never saved to a file, so this is its only copy."))
+        delete = box.addButton(_tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        return _answer(box, [(delete, True)], False)
+
     def missing_recent(self, path: Path) -> Missing:
         box = self._box(_tr("“{name}” is no longer in {folder}.").format(name=path.name, folder=path.parent))
         box.setInformativeText(_tr("It may have been moved or renamed, or its drive is not connected."))
@@ -140,6 +154,11 @@ class DialogPrompts:
         box.setInformativeText(_tr("Handouts that use it keep their own copy."))
         remove = box.addButton(_tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         return _answer(box, [(remove, True)], False)
+
+    def inform(self, text: str) -> None:
+        box = self._box(text)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        box.exec()
 
     def tell(self, message: Message) -> None:
         box = self._box(message.what)
@@ -195,6 +214,8 @@ def _kind_name(kind: FileKind) -> str:
         "markdown": _tr("Markdown and text files"),
         "logo": _tr("Pictures (PNG, JPEG, SVG)"),
         "picture": _tr("Pictures (PNG, JPEG, SVG)"),
+        "template": _tr("Templates"),
+        "everything": _tr("Everything from Handout Studio"),
     }[kind]
 
 
@@ -207,6 +228,10 @@ def _caption(kind: FileKind, purpose: Literal["open", "write"]) -> str:
         ("markdown", "open"): _tr("Import Markdown"),
         ("logo", "open"): _tr("Choose a logo"),
         ("picture", "open"): _tr("Choose a picture"),
+        ("template", "open"): _tr("Import a template"),
+        ("template", "write"): _tr("Export the template as"),
+        ("everything", "open"): _tr("Move everything in"),
+        ("everything", "write"): _tr("Move everything out"),
     }
     return captions[kind, purpose]
 

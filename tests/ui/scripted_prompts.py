@@ -18,10 +18,12 @@ class ScriptedPrompts:
         self.overwriting: Overwriting = "cancel"
         self.refused: list[Refused] = []
         self.copying = True
+        self.deleting = True
         self.missing: Missing = "cancel"
         self.removing = True
         self.asked: list[tuple[str, object]] = []
         self.told: list[Message] = []
+        self.informed: list[str] = []
         self.waiting: list[Callable[[], None]] = []
 
     def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
@@ -49,6 +51,10 @@ class ScriptedPrompts:
         self.asked.append(("copy", path))
         return self.copying
 
+    def delete_draft(self, name: str) -> bool:
+        self.asked.append(("delete draft", name))
+        return self.deleting
+
     def missing_recent(self, path: Path) -> Missing:
         self.asked.append(("missing", path))
         return self.missing
@@ -56,6 +62,9 @@ class ScriptedPrompts:
     def remove_brand(self, name: str) -> bool:
         self.asked.append(("remove brand", name))
         return self.removing
+
+    def inform(self, text: str) -> None:
+        self.informed.append(text)
 
     def tell(self, message: Message) -> None:
         self.told.append(message)

@@ -1,0 +1,1 @@
+"""What a person sees of kept work: drafts of windows that died, and earlier versions."""
