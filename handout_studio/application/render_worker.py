@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from handout_studio.application.composition import Composed
 from handout_studio.application.page_rows import Row, row_of_note, row_of_page
@@ -25,8 +25,10 @@ from handout_studio.application.render_frames import (
 from handout_studio.application.render_launch import NOTE_SIZE
 from handout_studio.domain.errors import BadPicture, LayoutFailure, Problem
 from handout_studio.domain.values import PictureUse
-from handout_studio.rendering.raster import Canvas, PageRaster
 from handout_studio.rendering.result import RenderedDocument
+
+if TYPE_CHECKING:
+    from handout_studio.rendering.raster import Canvas, PageRaster
 
 MEMORY_LIMIT = 1 << 30
 """Bytes of address space that the process may have."""
@@ -80,8 +82,9 @@ class RenderWorker:
         self._answers = answers
         self._lay_out = lay_out
         self._reader = BlobReader()
+        self._pdf: bytes | None = None
         self._raster: PageRaster | None = None
-        self._canvas = Canvas()
+        self._canvas: Canvas | None = None
         self._rows: list[Row] = []
         self._section: str | None = None
 
@@ -145,7 +148,7 @@ class RenderWorker:
             self._raster = None
         document = self._lay_out(composed, self._announce)
         self._announce(None)
-        self._raster = PageRaster(document.pdf, self._canvas)
+        self._pdf = document.pdf
         before, self._rows = self._rows, [row_of_page(page) for page in document.pages]
         rows = tuple(
             number if number < len(before) and before[number] == row else row for number, row in enumerate(self._rows)
@@ -155,10 +158,20 @@ class RenderWorker:
     def _draw(self, views: Views) -> None:
         """Send the pages asked for as they are drawn; one that isn't there is left out."""
         for page, scale in views:
-            if self._raster and 0 <= page < self._raster.page_count:
-                drawn = self._raster.draw(page, scale)
+            raster = self._opened()
+            if raster and 0 <= page < raster.page_count:
+                drawn = raster.draw(page, scale)
                 shape = (drawn.page, drawn.scale, drawn.width, drawn.height, drawn.stride)
                 self._send("image", *shape, blob=drawn.pixels)
+
+    def _opened(self) -> PageRaster | None:
+        """The last document, opened for drawing when first asked for: the command line never asks (15 ms)."""
+        if self._raster is None and self._pdf is not None:
+            from handout_studio.rendering.raster import Canvas, PageRaster
+
+            self._canvas = self._canvas or Canvas()
+            self._raster = PageRaster(self._pdf, self._canvas)
+        return self._raster
 
     def _send(self, kind: str, *values: Any, blob: bytes | memoryview | None = None) -> None:
         write_frame(self._answers, plain_head((kind, *values)), () if blob is None else (blob,))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -48,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OutputTrouble as trouble:
         return end_output(trouble)
     except Exception as error:
+        import traceback
+
         last = traceback.extract_tb(error.__traceback__)[-1]  # what it says could be the person's text: only where
         place = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
         return refuse(f"something went wrong inside the program ({place}); please report this line")

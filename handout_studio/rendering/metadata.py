@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from functools import lru_cache
 from xml.sax.saxutils import escape
 
 import pydyf
-from PIL import ImageCms
 
-from handout_studio import __version__
+from handout_studio import __version__, resources
 from handout_studio.rendering.pdf_bytes import deflated
 
 # PDF/A knows no PDF/UA: its one property has to be described where it is used (ISO 19005-2, 6.6.2.3.2).
@@ -71,7 +69,7 @@ def xmp_packet(facts: DocumentFacts) -> bytes:
 
 def output_intent(pdf: pydyf.PDF) -> pydyf.Dictionary:
     """Add the sRGB output intent that PDF/A asks for where colours are device colours (ISO 19005-2, 6.2.3)."""
-    profile = deflated(_srgb_profile(), {"N": 3})
+    profile = deflated(resources.read_bytes("colour", "srgb.icc"), {"N": 3})
     pdf.add_object(profile)
     intent = pydyf.Dictionary(
         {
@@ -88,11 +86,3 @@ def output_intent(pdf: pydyf.PDF) -> pydyf.Dictionary:
 
 def _producer() -> str:
     return f"Handout Studio {__version__}"
-
-
-@lru_cache(maxsize=1)
-def _srgb_profile() -> bytes:
-    """The sRGB profile, with the day of its making (bytes 24 to 35 of the header) set to a fixed one."""
-    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    profile[24:36] = bytes((7, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
-    return bytes(profile)

@@ -1,4 +1,4 @@
-"""Prints what the program takes: `python -m tests.bench [keys] [start] [render] [--rounds N]`; asserts nothing."""
+"""Prints what the program takes: `python -m tests.bench [NAME]... [--rounds N]`; asserts nothing."""
 
 import argparse
 import os
@@ -13,6 +13,8 @@ BENCHES = {
     "keys": ("tests.bench.key_to_pixels", "Typing in the window (ms)", 300),
     "start": ("tests.bench.start_up", "Starting (ms)", 9),
     "render": ("tests.bench.rendering", "Rendering (ms)", 50),
+    "peers": ("tests.bench.peers", "Beside Typst and WeasyPrint (ms)", 25),
+    "packets": ("tests.bench.packets", "Long handouts (ms)", 20),
 }
 
 

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import venv
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from handout_studio.application import Workspace
 from tests.bench.figures import Figure, figure
 from tests.bench.material import two_pages
+from tests.bench.scratch_place import installed
 from tests.bench.screen_watch import ScreenWatch, SeenWindow
 from tests.screen import own_screen
 
@@ -56,15 +56,11 @@ def _handout(folder: Path) -> Path:
 
 def _peer(folder: Path) -> list[str] | None:
     """The command of the peer, installed beside nothing else; None where it can't be had."""
-    place = Path(tempfile.gettempdir()) / "handout-studio-bench-peer"
-    program = place / "bin" / "novelwriter"
-    if not program.exists():
-        venv.create(place, with_pip=True)
-        done = subprocess.run([place / "bin" / "python", "-m", "pip", "install", "--quiet", PEER], capture_output=True)
-        if done.returncode:
-            print(f"{PEER} could not be installed: nothing to compare the start with", file=sys.stderr)
-            return None
-    return [str(program), "--config", str(folder / "peer"), "--data", str(folder / "peer")]
+    python = installed("window", PEER)
+    if python is None:
+        print(f"{PEER} could not be installed: nothing to compare the start with", file=sys.stderr)
+        return None
+    return [str(python.with_name("novelwriter")), "--config", str(folder / "peer"), "--data", str(folder / "peer")]
 
 
 def _start(command: list[str], display: str, folder: Path, *, with_page: bool) -> tuple[float, float | None]:
