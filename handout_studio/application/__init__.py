@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from handout_studio.application.workspace import OpenedHandout, Workspace
     from handout_studio.checks.before_handing_out import check_handout
     from handout_studio.checks.finding import Finding
+    from handout_studio.delivery.plain_words import password_of_words
+    from handout_studio.delivery.protection import protect, usable_password
     from handout_studio.rendering.result import (
         Box,
         Note,
@@ -67,6 +69,8 @@ _HOMES = {
     "application.template_making": ("PossibleName", "Stripped", "TemplateDraft", "names_in"),
     "application.template_updates": ("SectionUpdate",),
     "application.workspace": ("OpenedHandout", "Workspace"),
+    "delivery.plain_words": ("password_of_words",),
+    "delivery.protection": ("protect", "usable_password"),
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
     "storage.brand_library": ("BrandEntry",),
     "storage.moving": ("Everything",),
@@ -126,13 +130,16 @@ __all__ = [
     "move_in",
     "move_out",
     "names_in",
+    "password_of_words",
     "plain_handout",
+    "protect",
     "put_in_handout",
     "read_moved",
     "render_handout",
     "require_readable",
     "sentence",
     "shown",
+    "usable_password",
 ]
 
 

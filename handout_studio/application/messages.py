@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from handout_studio.application import picture_reasons
+from handout_studio.application.delivery_reasons import delivery_reason
 from handout_studio.application.file_reasons import READING, WRITING
 from handout_studio.domain.errors import (
     BadFile,
@@ -227,4 +228,4 @@ def _other(error: HandoutStudioError) -> Message:
             return Message(f"there is no brand “{shown(error.brand)}”", f"choose one of {known}, or name a .brand file")
         case UnknownSection():
             return Message(f"there is no section “{shown(error.section)}”", "choose one of the handout's sections")
-    return Message("something went wrong", "try again")
+    return Message(*(delivery_reason(error) or ("something went wrong", "try again")))

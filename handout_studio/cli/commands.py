@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from handout_studio.cli.password_input import password_of
 from handout_studio.cli.speech import DONE, FOUND, Refusal, refusal_about, say, say_json
 from handout_studio.domain.errors import LayoutFailure, UnknownBrand
 
@@ -70,6 +71,7 @@ def render(options: Namespace) -> int:
     brand = _brand_asked_for(workspace, options.brand)
     handout = _as_asked(_handout_in(workspace, source, brand), options)
     suffix = ".txt" if handout.edition == "text" else ".pdf"
+    password = password_of(options, suffix)
     target = Path(options.output) if options.output is not None else source.with_suffix(suffix)
     _keep_apart(source, target)
     composed = _composed(workspace, handout, brand, options.paper, options.field)
@@ -79,7 +81,12 @@ def render(options: Namespace) -> int:
         text = plain_handout(composed.handout, composed.brand, dict(composed.fields))
         workspace.export_file(text.encode(), target)
     else:
-        workspace.export_file(_rendered(composed, source).pdf, target)
+        pdf = _rendered(composed, source).pdf
+        if password is not None:
+            from handout_studio.application import protect
+
+            pdf = protect(pdf, password)
+        workspace.export_file(pdf, target)
     return say(str(target))
 
 
