@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from handout_studio.application.deliver import suggested_name
 from handout_studio.application.own_library import OwnLibrary
 from handout_studio.application.own_template_use import handout_from_own, own_from_outline
 from handout_studio.application.template_making import TemplateDraft, draft_for_others
@@ -21,6 +22,7 @@ from handout_studio.domain.template import OwnTemplate, Template
 from handout_studio.storage.entry_files import Entry
 from handout_studio.storage.exchange import export_template, read_exported
 from handout_studio.storage.shelf import Removed
+from handout_studio.storage.template_library import OWN_TEMPLATES
 from handout_studio.storage.template_uses import read_uses, write_uses
 
 
@@ -90,6 +92,14 @@ class TemplateGallery:
         if outline is not None:
             return own_from_outline(outline, self._library())
         return _value_of(self._entry(template_id))
+
+    def as_handout(self, template: OwnTemplate, brand: Brand) -> Handout:
+        """What a template that isn't kept yet would look like in that brand."""
+        return handout_from_own(template, brand, date=self._today(), language="en-US")
+
+    def file_name(self, template: OwnTemplate) -> str:
+        """A safe name for a template's file to pass on."""
+        return suggested_name(template.title, OWN_TEMPLATES.suffix)
 
     def note_use(self, template_id: str) -> None:
         """It is being used now."""

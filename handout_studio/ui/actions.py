@@ -34,13 +34,29 @@ def _row(id: str, text: object, method: str, *shortcuts: str, **more: Any) -> Co
 
 
 COMMANDS: tuple[Command, ...] = (
-    _row("new", QT_TRANSLATE_NOOP("actions", "&New"), "new_handout", "Ctrl+N", icon="file-plus"),
+    _row(
+        "new",
+        QT_TRANSLATE_NOOP("actions", "&New from template…"),
+        "templates.open_gallery",
+        "Ctrl+N",
+        icon="file-plus",
+    ),
     _row("new-blank", QT_TRANSLATE_NOOP("actions", "&Blank handout"), "files.new_blank", icon="file-text"),
     _row("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "files.open", "Ctrl+O", icon="folder-open"),
     _row("recover", QT_TRANSLATE_NOOP("actions", "&Unsaved work…"), "recovery.offer_all", icon="rotate-ccw"),
     _row("import", QT_TRANSLATE_NOOP("actions", "&Import Markdown…"), "files.import_markdown"),
     _row("save", QT_TRANSLATE_NOOP("actions", "&Save"), "files.save", "Ctrl+S", icon="save"),
     _row("save-as", QT_TRANSLATE_NOOP("actions", "Save &as…"), "files.save_as", "Ctrl+Shift+S", icon="save-all"),
+    _row(
+        "save-template",
+        QT_TRANSLATE_NOOP("actions", "Save as &template…"),
+        "templates.save_as_template",
+        icon="layout-template",
+    ),
+    _row("import-template", QT_TRANSLATE_NOOP("actions", "Import a template…"), "templates.import_template"),
+    _row("library-folder", QT_TRANSLATE_NOOP("actions", "&Library folder…"), "library_folder.choose"),
+    _row("move-out", QT_TRANSLATE_NOOP("actions", "Move everything &out…"), "moving.move_out"),
+    _row("move-in", QT_TRANSLATE_NOOP("actions", "Move everything i&n…"), "moving.move_in"),
     _row("export", QT_TRANSLATE_NOOP("actions", "&Export PDF…"), "export.begin", "Ctrl+E", icon="file-down"),
     _row("export-text", QT_TRANSLATE_NOOP("actions", "Export plain &text…"), "export.begin_text"),
     _row("close", QT_TRANSLATE_NOOP("actions", "&Close"), "close", "Ctrl+W", icon="x"),

@@ -19,8 +19,10 @@ from handout_studio.ui.focused_text import FocusedText
 from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.icons import icon
+from handout_studio.ui.library_folder import LibraryFolder
 from handout_studio.ui.look import Look
 from handout_studio.ui.menus import Menus
+from handout_studio.ui.moving import Moving
 from handout_studio.ui.page_choice import PageChoice
 from handout_studio.ui.panels.check_card import CheckCard
 from handout_studio.ui.panels.library_panel import LibraryPanel
@@ -32,6 +34,7 @@ from handout_studio.ui.prompts import DialogPrompts, Prompts, message_for
 from handout_studio.ui.recovery.recovery import Recovery
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.status_line import StatusLine
+from handout_studio.ui.template_commands import TemplateCommands
 from handout_studio.ui.theme import SystemTheme
 from handout_studio.ui.toolbar import Toolbar
 from handout_studio.ui.window_state import keep_window, restore_window
@@ -72,6 +75,9 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)
         self.export = Export(session, self.prompts, self.preview, self)
         self.brands = BrandCommands(session, self.prompts, self)
+        self.templates = TemplateCommands(session, self.prompts, self.files, self)
+        self.library_folder = LibraryFolder(session.workspace, self.prompts, self)
+        self.moving = Moving(session, self.prompts, self)
         self.page = PageChoice(session, self)
         self.look = Look(theme, session.workspace, self)
         self.commands: dict[str, QAction] = {**self._history_actions(), **make_actions(self)}
@@ -90,10 +96,6 @@ class MainWindow(QMainWindow):
         self.section_list.view.setFocus()
 
     # --- commands that belong to no part alone ---
-
-    def new_handout(self) -> None:
-        """Offer the templates below the button for a new handout."""
-        self.menus.offer_templates(self.toolbar.place_below(self.commands["new"]))
 
     def take_short_wording(self) -> None:
         """The library's short text for the selected section."""
@@ -137,6 +139,8 @@ class MainWindow(QMainWindow):
             return
         keep_window(self, self._splitters, self.session.workspace)
         self.preview.shutdown()
+        self.templates.pictures.rest()
+        self.library_folder.close()
         self.recovery.close()
         self.drafts.close()
         self.files.close()
@@ -219,7 +223,8 @@ class MainWindow(QMainWindow):
         self.status_line.findings_wished.connect(self.check_card.go_to_first)
         self.files.saved.connect(self.status_line.note_saved)
         self.drafts.reported.connect(self.status_line.say)
-        self.export.reported.connect(self.status_line.say)
+        for teller in (self.export, self.templates, self.library_folder, self.moving):
+            teller.reported.connect(self.status_line.say)
 
     def _history_signals(self) -> tuple[SignalInstance, SignalInstance]:
         return self.session.undo_stack.undoTextChanged, self.session.undo_stack.redoTextChanged

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -58,11 +58,6 @@ class Menus(QObject):
         session.selection_changed.connect(self.refresh)
         self.refresh()
 
-    def offer_templates(self, place: QPoint) -> None:
-        """Open the menu of templates at that point of the screen, its first one ready for Enter."""
-        self.template_menu.popup(place)
-        self.template_menu.setActiveAction(self.template_menu.actions()[0])
-
     def refresh(self) -> None:
         """Grey the commands that would do nothing now."""
         for name, possible in _possible(self._session).items():
@@ -71,28 +66,16 @@ class Menus(QObject):
         self._actions["toggle-section"].setChecked(bool(held and held[0].included))
 
     def _fill_file_menu(self, menu: QMenu) -> None:
-        self.template_menu = menu.addMenu(icon("layout-template"), self.tr("&New from template"))
-        self.template_menu.setObjectName("templateMenu")
-        self.template_menu.aboutToShow.connect(self._fill_templates)
-        self._add(menu, ("new-blank", "open"))
+        self._add(menu, ("new", "new-blank", "open"))
         self.recent_menu = menu.addMenu(icon("clock"), self.tr("Open &recent"))
         self.recent_menu.setObjectName("recentMenu")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self._add(menu, (_LINE, "save", "save-as", "recover", _LINE))
-        self._add(menu, ("import", "export", "export-text", _LINE, "close", "quit"))
+        self._add(menu, (_LINE, "save", "save-as", "save-template", "recover", _LINE))
+        self._add(menu, ("import", "import-template", "export", "export-text", _LINE))
+        self._add(menu, ("library-folder", "move-out", "move-in", _LINE, "close", "quit"))
 
     def _fill_brand_menu(self, menu: QMenu) -> None:
         self._add(menu, ("edit-brand", "new-brand"))
-
-    def _fill_templates(self) -> None:
-        self.template_menu.clear()
-        for template in self._session.workspace.templates():
-            action = self.template_menu.addAction(_literal(template.title))
-            action.setObjectName(f"template-{template.id}")
-            action.setToolTip(template.description)
-            action.triggered.connect(lambda checked=False, name=template.id: self._files.new_from_template(name))
-        self.template_menu.addSeparator()
-        self.template_menu.addAction(self._actions["new-blank"])
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

@@ -62,6 +62,12 @@ class Prompts(Protocol):
     def remove_brand(self, name: str) -> bool:
         """Whether a brand may be taken off the list."""
 
+    def folder_to_share(self, start: Path) -> Path | None:
+        """A folder for the library, None for none."""
+
+    def move_in(self, inside: str) -> bool:
+        """Whether all that a file holds may come in."""
+
     def inform(self, text: str) -> None:
         """Something that is well, in whole sentences."""
 
@@ -148,6 +154,16 @@ class DialogPrompts:
         remove = box.addButton(_tr("&Remove from the list"), QMessageBox.ButtonRole.DestructiveRole)
         choices: list[tuple[QPushButton, Missing]] = [(locate, "locate"), (remove, "remove")]
         return _answer(box, choices, "cancel")
+
+    def folder_to_share(self, start: Path) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Choose the shared folder"), str(start))
+        return Path(chosen) if chosen else None
+
+    def move_in(self, inside: str) -> bool:
+        box = self._box(_tr("Take in {inside}?").format(inside=inside))
+        box.setInformativeText(_tr("They come beside what you have. Your paper and theme become those of the file."))
+        take = box.addButton(_tr("&Take in"), QMessageBox.ButtonRole.AcceptRole)
+        return _answer(box, [(take, True)], False)
 
     def remove_brand(self, name: str) -> bool:
         box = self._box(_tr("Remove the brand “{name}”?").format(name=name))

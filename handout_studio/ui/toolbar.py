@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from handout_studio.ui.brand_commands import BrandCommands
 
 
-NARROW = 860  # window pixels
+NARROW, WIDE = 860, 1000  # window pixels
 
 
 class Toolbar(QToolBar):
@@ -45,6 +45,7 @@ class Toolbar(QToolBar):
         self.brand_button = self._add_chooser("brandButton", self.tr("Brand"))
         self.edition_button = self._add_chooser("editionButton", self.tr("Edition"))
         self._add_gap()
+        self.template_button = self._add_labelled(actions["save-template"], "layout-template")
         self.export_button = self._add_primary(actions["export"])
         self.brand_button.menu().aboutToShow.connect(self._fill_brands)
         keep_page_menu(self.edition_button.menu(), page)
@@ -62,6 +63,8 @@ class Toolbar(QToolBar):
         super().resizeEvent(event)
         for caption in self._captions:
             caption.setVisible(event.size().width() >= NARROW)
+        words = f" {self.template_button.accessibleName()}"
+        self.template_button.setText(words if event.size().width() >= WIDE else "")
 
     def place_below(self, action: QAction) -> QPoint:
         """The point of the screen right below an action's button."""
@@ -92,6 +95,17 @@ class Toolbar(QToolBar):
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
+
+    def _add_labelled(self, action: QAction, picture: str) -> QPushButton:
+        """A button with its words beside it, which it keeps to itself in a narrow window."""
+        name = action.text().replace("&", "").rstrip("…")
+        button = QPushButton(icon(picture), f" {name}")
+        button.setObjectName(f"tool-{action.objectName().removeprefix('action-')}")
+        button.setAccessibleName(name)
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        self.addWidget(button)
+        return button
 
     def _add_primary(self, action: QAction) -> QPushButton:
         name = action.text().replace("&", "").rstrip("…")

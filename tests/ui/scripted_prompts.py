@@ -59,6 +59,14 @@ class ScriptedPrompts:
         self.asked.append(("missing", path))
         return self.missing
 
+    def folder_to_share(self, start: Path) -> Path | None:
+        self.asked.append(("folder", start))
+        return self.paths.pop(0)
+
+    def move_in(self, inside: str) -> bool:
+        self.asked.append(("move in", inside))
+        return True
+
     def remove_brand(self, name: str) -> bool:
         self.asked.append(("remove brand", name))
         return self.removing

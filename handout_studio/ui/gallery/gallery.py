@@ -1,0 +1,216 @@
+"""The gallery: choose what a handout begins with, and keep one's own templates in order."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from handout_studio.application import TemplateCard
+from handout_studio.ui.dialogs.parts import line_edit, plain_label
+from handout_studio.ui.gallery.card_model import CardModel, PictureOf, found_cards
+from handout_studio.ui.gallery.card_view import CARD, CardView
+from handout_studio.ui.gallery.start_column import StartColumn
+from handout_studio.ui.gallery.template_bar import TemplateBar
+from handout_studio.ui.icons import icon
+from handout_studio.ui.window_state import fitted_size
+
+if TYPE_CHECKING:
+    from handout_studio.ui.gallery.template_work import TemplateWork
+
+
+class Gallery(QDialog):
+    """Shows `work.cards()` until a template is chosen; what is done to templates is `work`'s."""
+
+    chosen = Signal(str)  # a template's id
+
+    def __init__(
+        self,
+        work: TemplateWork,
+        picture_of: PictureOf,
+        recent: tuple[str, ...] = (),
+        *,
+        now: Callable[[], datetime.datetime] = datetime.datetime.now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("gallery")
+        self.setWindowTitle(self.tr("New handout"))
+        self._work = work
+        self.start = StartColumn(recent, now=now)
+        self.search_box = line_edit("templateSearch", self.tr("Search templates"), hint=self.tr("Search templates"))
+        self.search_box.setClearButtonEnabled(True)
+        self.search_box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.built_in, self.mine = (
+            CardView(CardModel(picture_of, lambda: now().date(), self)) for _ in ("built in", "mine")
+        )
+        self._built_in_heading = plain_label(self.tr("BUILT IN"), "heading")
+        self._nothing = plain_label("", "muted", "galleryNothing")
+        self.bar = TemplateBar(work, lambda: now().date(), self)
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._connect()
+        self.resize(fitted_size(QSize(1180, 780), parent))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the templates as they are now, the current one still current."""
+        current = self.current
+        found = found_cards(self._work.cards(), self.search_box.text())
+        self._model(self.built_in).show([card for card in found if card.built_in])
+        self._model(self.mine).show([card for card in found if not card.built_in])
+        for view in self._views:
+            view.setVisible(view.model().rowCount() > 0)
+        self._built_in_heading.setVisible(self.built_in.model().rowCount() > 0)
+        self._nothing.setVisible(self.mine.model().rowCount() == 0)
+        searched = bool(self.search_box.text().strip())
+        self._nothing.setText(
+            self.tr("No template of yours has these words.")
+            if searched
+            else self.tr("Save a handout as a template, or duplicate a built-in one, and it appears here.")
+        )
+        self.choose(current.id if current else "")
+
+    def pictures_came(self) -> None:
+        """Draw the pages that have come since."""
+        for view in self._views:
+            self._model(view).pictures_came()
+
+    @property
+    def current(self) -> TemplateCard | None:
+        """The template that is chosen now."""
+        for view in self._views:
+            card = view.current_card()
+            if isinstance(card, TemplateCard):
+                return card
+        return None
+
+    def choose(self, template_id: str) -> None:
+        """Make a template the current one, else the first there is."""
+        rows = [(view, self._model(view).row_of(template_id)) for view in self._views]
+        view, row = next(((v, r) for v, r in rows if r >= 0), (self.built_in, 0))
+        if view is self.built_in and row == 0 and not view.model().rowCount():
+            view = self.mine
+        view.choose(row)
+
+    @property
+    def _views(self) -> tuple[CardView, CardView]:
+        return self.built_in, self.mine
+
+    def _model(self, view: CardView) -> CardModel:
+        model = view.model()
+        assert isinstance(model, CardModel)
+        return model
+
+    def _lay_out(self) -> None:
+        for view, name, spoken in (
+            (self.built_in, "builtInTemplates", self.tr("Built-in templates")),
+            (self.mine, "ownTemplates", self.tr("My templates")),
+        ):
+            view.setObjectName(name)
+            view.setAccessibleName(spoken)
+        title = QLabel(self.tr("Start from a template"))
+        title.setStyleSheet("font-size: 13pt; font-weight: 700;")
+        self.search_box.setFixedWidth(260)
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self.search_box)
+        cards = self._cards = QWidget()
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(2, 4, 2, 4)
+        column.setSpacing(8)
+        column.addWidget(self._built_in_heading)
+        column.addWidget(self.built_in)
+        column.addWidget(plain_label(self.tr("MINE"), "heading"))
+        column.addWidget(self.mine)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        cards.setAutoFillBackground(False)
+        self._scroll.setWidget(cards)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumWidth(CARD + 40)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right = QVBoxLayout()
+        right.setContentsMargins(26, 22, 18, 0)
+        right.setSpacing(12)
+        right.addLayout(top)
+        right.addWidget(self._scroll, 1)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addLayout(right, 1)
+        side.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.start)
+        row.addLayout(side, 1)
+
+    def _connect(self) -> None:
+        for view, other, step in ((self.built_in, self.mine, 1), (self.mine, self.built_in, -1)):
+            view.used.connect(lambda card: self._use(card.id))
+            view.selectionModel().currentChanged.connect(
+                lambda now, before, view=view, other=other: self._follow(view, other)
+            )
+            view.gone_past.connect(lambda way, column, other=other, step=step: self._go_on(other, way, step, column))
+            view.customContextMenuRequested.connect(lambda place, view=view: self._open_menu(view, place))
+        self.search_box.textChanged.connect(self.refresh)
+        self.search_box.returnPressed.connect(self._use_current)
+        self.bar.use_wished.connect(self._use_current)
+        self._work.changed.connect(self._take_change)
+        for wished in (self.start.blank_wished, self.start.open_wished, self.start.recent_wished):
+            wished.connect(self.accept)
+
+    def _follow(self, view: CardView, other: CardView) -> None:
+        """One card of both lists is current; it is in sight, and the bar speaks of it."""
+        if view.currentIndex().isValid():
+            other.choose(-1)
+            box = view.visualRect(view.currentIndex())
+            place = view.mapTo(self._cards, box.center())
+            self._scroll.ensureVisible(place.x(), place.y(), 0, box.height() // 2 + 44)
+        self.bar.show_card(self.current)
+
+    def _go_on(self, other: CardView, way: int, step: int, column: int) -> None:
+        if way == step and other.model().rowCount():
+            other.enter(step, column)
+        elif way < 0:
+            self.search_box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_menu(self, view: CardView, place: QPoint) -> None:
+        if view.indexAt(place).isValid():
+            view.setCurrentIndex(view.indexAt(place))
+            self.bar.menu.popup(view.viewport().mapToGlobal(place))
+
+    def _take_change(self, template_id: str) -> None:
+        self.refresh()
+        if template_id:
+            self.choose(template_id)
+
+    def _use_current(self) -> None:
+        if self.current is not None:
+            self._use(self.current.id)
+
+    def _use(self, template_id: str) -> None:
+        self.accept()
+        self.chosen.emit(template_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.built_in.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._work.undo()
+        elif event.key() == Qt.Key.Key_Down and self.search_box.hasFocus():
+            view = self.built_in if self.built_in.isVisible() else self.mine
+            view.enter(1, 0)
+        elif event.key() == Qt.Key.Key_Escape and self.search_box.hasFocus() and self.search_box.text():
+            self.search_box.clear()
+        elif not self.bar.answer(event):
+            super().keyPressEvent(event)
