@@ -9,18 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handout_studio.cli.password_input import password_of
-from handout_studio.cli.speech import DONE, FOUND, Refusal, refusal_about, say, say_json
-from handout_studio.domain.errors import LayoutFailure, UnknownBrand
+from handout_studio.cli.source import (
+    composed_as_asked,
+    composed_of,
+    data_dir_of,
+    handout_in,
+    keep_apart,
+    rendered,
+    workspace_of,
+)
+from handout_studio.cli.speech import DONE, FOUND, Refusal, say, say_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from handout_studio.application import Composed, RenderedDocument, Workspace
-    from handout_studio.domain.brand import Brand
+    from handout_studio.application import Workspace
     from handout_studio.domain.handout import Handout
-    from handout_studio.domain.values import Paper
-
-_MARKDOWN = (".md", ".markdown")
 
 
 def serve_renders() -> int:
@@ -35,7 +37,7 @@ def open_window(options: Namespace) -> int:
     """Open the window, with a file in it if one is named; its status when it closes."""
     from handout_studio.application import has_screen, require_readable
 
-    data_dir = _data_dir(options)
+    data_dir = data_dir_of(options)
     file = Path(options.file) if options.file is not None else None
     if file is not None:
         if options.file == file.name and not file.suffix and not os.path.lexists(file):
@@ -60,7 +62,7 @@ def import_notes(options: Namespace) -> int:
     """A handout from a Markdown file."""
     workspace = workspace_of(options)
     source, target = Path(options.file), Path(options.output)
-    _keep_apart(source, target)
+    keep_apart(source, target)
     return _save(workspace, workspace.import_markdown(source, workspace.required_default_brand()), target)
 
 
@@ -68,20 +70,19 @@ def render(options: Namespace) -> int:
     """A PDF from a handout or a Markdown file, or a text file if that is the edition."""
     workspace = workspace_of(options)
     source = Path(options.file)
-    brand = _brand_asked_for(workspace, options.brand)
-    handout = _as_asked(_handout_in(workspace, source, brand), options)
+    composed = composed_as_asked(workspace, source, options)
+    handout = composed.handout
     suffix = ".txt" if handout.edition == "text" else ".pdf"
     password = password_of(options, suffix)
     target = Path(options.output) if options.output is not None else source.with_suffix(suffix)
-    _keep_apart(source, target)
-    composed = _composed(workspace, handout, brand, options.paper, options.field)
+    keep_apart(source, target)
     if handout.edition == "text":
         from handout_studio.application import plain_handout
 
         text = plain_handout(composed.handout, composed.brand, dict(composed.fields))
         workspace.export_file(text.encode(), target)
     else:
-        pdf = _rendered(composed, source).pdf
+        pdf = rendered(composed, source).pdf
         if password is not None:
             from handout_studio.application import protect
 
@@ -96,9 +97,9 @@ def check(options: Namespace) -> int:
 
     workspace = workspace_of(options)
     source = Path(options.file)
-    handout = _handout_in(workspace, source, None)
-    composed = _composed(workspace, handout, None, None, ())
-    findings = check_handout(composed.handout, _rendered(composed, source))
+    handout = handout_in(workspace, source, None)
+    composed = composed_of(workspace, handout, None, None, ())
+    findings = check_handout(composed.handout, rendered(composed, source))
     if options.json:
         say_json({"findings": [asdict(finding) for finding in findings]})
     else:
@@ -153,99 +154,6 @@ def version(options: Namespace) -> int:
     return say(f"Handout Studio {__version__}")
 
 
-def workspace_of(options: Namespace) -> Workspace:
-    """The use cases over the data folder that the options name."""
-    from handout_studio.application import Workspace
-
-    return Workspace(_data_dir(options))
-
-
-def _data_dir(options: Namespace) -> Path | None:
-    """The folder asked for. It need not be there, but nothing else may be in its place."""
-    if options.data_dir is None:
-        return None
-    folder = Path(options.data_dir).absolute()
-    try:
-        nearest = next(place for place in (folder, *folder.parents) if os.path.lexists(place))
-        usable = bool(options.data_dir) and nearest.is_dir()
-    except (OSError, ValueError):
-        usable = False
-    if not usable:
-        raise Refusal(f"--data-dir {options.data_dir}: this is no folder and can't become one", "name a folder")
-    return folder
-
-
-def _as_asked(handout: Handout, options: Namespace) -> Handout:
-    """The handout with what the options say in place of its own."""
-    from handout_studio.domain import edits
-
-    if options.edition is not None:
-        handout = edits.set_edition(handout, options.edition)
-    if options.pages is not None:
-        handout = edits.set_pages(handout, options.pages)
-    return edits.set_fillable(handout, True) if options.fillable else handout
-
-
-def _composed(
-    workspace: Workspace, handout: Handout, brand: Brand | None, paper: Paper | None, fields: Iterable[tuple[str, str]]
-) -> Composed:
-    from handout_studio.application import compose
-
-    return compose(
-        handout,
-        default_paper=workspace.preferences.paper,
-        default_brand=None if brand or handout.brand else workspace.required_default_brand(),
-        paper=paper,
-        brand=brand,
-        fields=fields,
-    )
-
-
-def _rendered(composed: Composed, source: Path) -> RenderedDocument:
-    from handout_studio.application import render_handout
-
-    try:
-        return render_handout(composed)
-    except LayoutFailure as failure:
-        raise refusal_about(source, failure, composed.handout) from failure
-
-
 def _save(workspace: Workspace, handout: Handout, target: Path) -> int:
     workspace.save_handout(handout, target)
     return say(str(target))
-
-
-def _handout_in(workspace: Workspace, source: Path, brand: Brand | None) -> Handout:
-    from handout_studio.application import require_readable
-
-    require_readable(source)
-    suffix = source.suffix.lower()
-    if suffix == ".handout":
-        return workspace.read_handout(source).handout
-    if suffix in _MARKDOWN:
-        return workspace.import_markdown(source, brand or workspace.required_default_brand())
-    raise Refusal(f"{source}: this is neither a .handout nor a .md file", "name one of those")
-
-
-def _brand_asked_for(workspace: Workspace, asked: str | None) -> Brand | None:
-    """The person's brand of that id, or the one in a file, if `asked` looks like a file or only a file has the name."""
-    if asked is None:
-        return None
-    if asked.endswith(".brand") or "/" in asked or os.sep in asked:
-        return workspace.read_brand(Path(asked))
-    try:
-        return workspace.brand(asked)
-    except UnknownBrand:
-        if Path(asked).is_file():
-            return workspace.read_brand(Path(asked))
-        raise
-
-
-def _keep_apart(source: Path, target: Path) -> None:
-    """Refuses to write over the file that is read."""
-    try:
-        same = source.samefile(target)
-    except (OSError, ValueError):
-        return
-    if same:
-        raise Refusal(f"{target}: this is the file to read, and would be lost", "choose another name with -o")

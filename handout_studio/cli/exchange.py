@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from handout_studio.cli.commands import workspace_of
+from handout_studio.cli.source import workspace_of
 from handout_studio.cli.speech import say
 
 
