@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from handout_studio.application.composition import Composed, compose
     from handout_studio.application.drafting import DraftState, DraftWriter
     from handout_studio.application.file_schema import handout_schema
+    from handout_studio.application.handing_over import asked_for, mail_draft, missing_fields, usual_subject, usual_text
     from handout_studio.application.messages import Message, sentence, shown
     from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
     from handout_studio.application.open_file import OpenFile
@@ -22,8 +23,15 @@ if TYPE_CHECKING:
     from handout_studio.application.render_worker import be_render_process
     from handout_studio.application.safekeeping import LostDraft, Safekeeping
     from handout_studio.application.screen import has_screen
+    from handout_studio.application.section_collection import SectionCollection
     from handout_studio.application.template_gallery import TemplateCard, TemplateGallery
-    from handout_studio.application.template_making import PossibleName, Stripped, TemplateDraft, names_in
+    from handout_studio.application.template_making import (
+        PossibleName,
+        Stripped,
+        TemplateDraft,
+        names_in,
+        section_names,
+    )
     from handout_studio.application.template_updates import SectionUpdate
     from handout_studio.application.workspace import OpenedHandout, Workspace
     from handout_studio.checks.before_handing_out import check_handout
@@ -40,9 +48,9 @@ if TYPE_CHECKING:
         TextSpot,
     )
     from handout_studio.storage.brand_library import BrandEntry
-    from handout_studio.storage.moving import Everything
     from handout_studio.storage.drafts import Draft
     from handout_studio.storage.history import KeptFile, Version
+    from handout_studio.storage.moving import Everything
     from handout_studio.storage.plain_files import Fingerprint, require_readable
     from handout_studio.storage.preferences import Preferences, Theme
     from handout_studio.storage.shelf import Removed
@@ -55,6 +63,7 @@ _HOMES = {
     "application.composition": ("Composed", "compose"),
     "application.drafting": ("DraftState", "DraftWriter"),
     "application.file_schema": ("handout_schema",),
+    "application.handing_over": ("asked_for", "mail_draft", "missing_fields", "usual_subject", "usual_text"),
     "application.messages": ("Message", "sentence", "shown"),
     "application.moving": ("Moved", "everything_of", "move_in", "move_out", "read_moved"),
     "application.open_file": ("OpenFile",),
@@ -65,17 +74,18 @@ _HOMES = {
     "application.render_worker": ("be_render_process",),
     "application.safekeeping": ("LostDraft", "Safekeeping"),
     "application.screen": ("has_screen",),
+    "application.section_collection": ("SectionCollection",),
     "application.template_gallery": ("TemplateCard", "TemplateGallery"),
-    "application.template_making": ("PossibleName", "Stripped", "TemplateDraft", "names_in"),
+    "application.template_making": ("PossibleName", "Stripped", "TemplateDraft", "names_in", "section_names"),
     "application.template_updates": ("SectionUpdate",),
     "application.workspace": ("OpenedHandout", "Workspace"),
     "delivery.plain_words": ("password_of_words",),
     "delivery.protection": ("protect", "usable_password"),
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
     "storage.brand_library": ("BrandEntry",),
-    "storage.moving": ("Everything",),
     "storage.drafts": ("Draft",),
     "storage.history": ("KeptFile", "Version"),
+    "storage.moving": ("Everything",),
     "storage.plain_files": ("Fingerprint", "require_readable"),
     "storage.preferences": ("Preferences", "Theme"),
     "storage.shelf": ("Removed",),
@@ -86,10 +96,10 @@ __all__ = [
     "Box",
     "BrandEntry",
     "Composed",
-    "Everything",
     "Draft",
     "DraftState",
     "DraftWriter",
+    "Everything",
     "Finding",
     "Fingerprint",
     "KeptFile",
@@ -110,23 +120,27 @@ __all__ = [
     "RenderReply",
     "RenderRequest",
     "RenderedDocument",
+    "Safekeeping",
     "SectionArea",
+    "SectionCollection",
     "SectionUpdate",
     "Stripped",
     "TemplateCard",
     "TemplateDraft",
     "TemplateGallery",
     "TextSpot",
-    "Safekeeping",
     "Theme",
     "Version",
     "Workspace",
+    "asked_for",
     "be_render_process",
     "check_handout",
     "compose",
     "everything_of",
     "handout_schema",
     "has_screen",
+    "mail_draft",
+    "missing_fields",
     "move_in",
     "move_out",
     "names_in",
@@ -137,9 +151,12 @@ __all__ = [
     "read_moved",
     "render_handout",
     "require_readable",
+    "section_names",
     "sentence",
     "shown",
     "usable_password",
+    "usual_subject",
+    "usual_text",
 ]
 
 

@@ -9,6 +9,7 @@ from handout_studio.application.template_updates import sources_of
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.edits import drop_unnamed_pictures
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.own_section import OwnSection
 from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.template import OwnTemplate
 from handout_studio.domain.values import clean_name
@@ -84,11 +85,24 @@ def names_in(
     template: OwnTemplate, library: tuple[LibrarySection, ...], brand: Brand | None
 ) -> tuple[PossibleName, ...]:
     """What may be a client's name in the template's texts: a guess, told as one. A library's text has none."""
+    texts = [("", f"{line}.") for line in (template.title, template.heading, template.subtitle, template.description)]
+    texts += [(section.title, f"{section.title}.\n{section.body}") for section in template.sections]
+    return _names(texts, library, brand)
+
+
+def section_names(
+    section: OwnSection, library: tuple[LibrarySection, ...], brand: Brand | None
+) -> tuple[PossibleName, ...]:
+    """As `names_in`, in a section for the library."""
+    return _names([("", f"{section.title}.\n{section.body}")], library, brand)
+
+
+def _names(
+    texts: list[tuple[str, str]], library: tuple[LibrarySection, ...], brand: Brand | None
+) -> tuple[PossibleName, ...]:
     known = [f"{source.title} {source.short} {source.full}" for source in library if source.built_in]
     if brand is not None:
         known += [brand.practice, brand.person, brand.credentials, brand.tagline]
-    texts = [("", f"{line}.") for line in (template.title, template.heading, template.subtitle, template.description)]
-    texts += [(section.title, f"{section.title}.\n{section.body}") for section in template.sections]
     found = {name: place for place, text in reversed(texts) for name in possible_names([text], known)}
     return tuple(PossibleName(name, place) for name, place in reversed(found.items()))
 

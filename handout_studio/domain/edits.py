@@ -79,8 +79,23 @@ def add_section(handout: Handout, section: Section, position: int | None = None)
 def add_from_library(
     handout: Handout, source: LibrarySection, wording: Wording = "short", position: int | None = None
 ) -> Handout:
-    """Put a library section in, in the wording asked for."""
-    return add_section(handout, section_from_library(source, wording), position)
+    """Put a library section in, in the wording asked for, with the pictures that its text names."""
+    handout, body = with_pictures(handout, source, source.wording(wording))
+    section = section_from_library(source, wording).model_copy(update={"body": body})
+    return add_section(handout, section, position)
+
+
+def with_pictures(handout: Handout, source: LibrarySection, body: str) -> tuple[Handout, str]:
+    """The handout with a library section's pictures in it, and the section's text naming them as they are there."""
+    names: dict[str, str] = {}
+    for picture in source.images:
+        handout, names[picture.id] = add_picture(handout, picture, picture.id)
+    return handout, _PICTURE_NAME.sub(lambda name: f"image:{names.get(name[1], name[1])}", body)
+
+
+def set_origin(handout: Handout, section: str, library_id: str) -> Handout:
+    """The section has its text from that section of the library, or has given it. Raises UnknownSection."""
+    return _replace(handout, section, origin=Origin(section=library_id))
 
 
 def section_from_library(source: LibrarySection, wording: Wording) -> Section:
@@ -132,15 +147,16 @@ def write_body(handout: Handout, section: str, body: str) -> Handout:
 
 def take_wording(handout: Handout, section: str, source: LibrarySection, wording: Wording) -> Handout:
     """The library's text in that wording, in place of the section's own; its title stays. Raises UnknownSection."""
-    origin = Origin(section=source.id, wording=wording)
-    return _replace(handout, section, body=source.wording(wording), origin=origin)
+    handout, body = with_pictures(handout, source, source.wording(wording))
+    return _replace(handout, section, body=body, origin=Origin(section=source.id, wording=wording))
 
 
 def restore_library_text(handout: Handout, section: str, source: LibrarySection) -> Handout:
     """The library's title and text, in the wording the section came in. Raises UnknownSection."""
     origin = handout.section(section).origin
     fresh = section_from_library(source, origin.wording if origin else "short")
-    return _replace(handout, section, title=fresh.title, body=fresh.body, origin=fresh.origin)
+    handout, body = with_pictures(handout, source, fresh.body)
+    return _replace(handout, section, title=fresh.title, body=body, origin=fresh.origin)
 
 
 def drop_unnamed_pictures(handout: Handout) -> Handout:

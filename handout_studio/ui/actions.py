@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from handout_studio.ui.icons import icon
@@ -37,7 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     _row(
         "new",
         QT_TRANSLATE_NOOP("actions", "&New from template…"),
-        "templates.open_gallery",
+        "own.templates.open_gallery",
         "Ctrl+N",
         icon="file-plus",
     ),
@@ -50,13 +50,13 @@ COMMANDS: tuple[Command, ...] = (
     _row(
         "save-template",
         QT_TRANSLATE_NOOP("actions", "Save as &template…"),
-        "templates.save_as_template",
+        "own.templates.save_as_template",
         icon="layout-template",
     ),
-    _row("import-template", QT_TRANSLATE_NOOP("actions", "Import a template…"), "templates.import_template"),
-    _row("library-folder", QT_TRANSLATE_NOOP("actions", "&Library folder…"), "library_folder.choose"),
-    _row("move-out", QT_TRANSLATE_NOOP("actions", "Move everything &out…"), "moving.move_out"),
-    _row("move-in", QT_TRANSLATE_NOOP("actions", "Move everything i&n…"), "moving.move_in"),
+    _row("import-template", QT_TRANSLATE_NOOP("actions", "Import a template…"), "own.templates.import_template"),
+    _row("library-folder", QT_TRANSLATE_NOOP("actions", "&Library folder…"), "own.folder.choose"),
+    _row("move-out", QT_TRANSLATE_NOOP("actions", "Move everything &out…"), "own.moving.move_out"),
+    _row("move-in", QT_TRANSLATE_NOOP("actions", "Move everything i&n…"), "own.moving.move_in"),
     _row("export", QT_TRANSLATE_NOOP("actions", "&Export PDF…"), "export.begin", "Ctrl+E", icon="file-down"),
     _row("export-text", QT_TRANSLATE_NOOP("actions", "Export plain &text…"), "export.begin_text"),
     _row("close", QT_TRANSLATE_NOOP("actions", "&Close"), "close", "Ctrl+W", icon="x"),
@@ -96,6 +96,7 @@ COMMANDS: tuple[Command, ...] = (
         "section_list.restore_library_text",
         icon="rotate-ccw",
     ),
+    _row("save-section", QT_TRANSLATE_NOOP("actions", "Save to &library…"), "own.sections.save", icon="save"),
     _row("edit-brand", QT_TRANSLATE_NOOP("actions", "&Edit brand…"), "brands.edit", "Ctrl+Shift+B", icon="palette"),
     _row("new-brand", QT_TRANSLATE_NOOP("actions", "&New brand…"), "brands.add", icon="plus"),
     _row(
@@ -140,6 +141,21 @@ def make_actions(window: QWidget, commands: Iterable[Command] = COMMANDS) -> dic
         set_tool_tip(action)
         made[command.id] = action
     return made
+
+
+def make_history_actions(window: QWidget, stack: QUndoStack) -> dict[str, QAction]:
+    """Undo and redo of that history, as actions of the window."""
+    undo = stack.createUndoAction(window, QCoreApplication.translate(CONTEXT, "&Undo"))
+    undo.setShortcuts([QKeySequence("Ctrl+Z")])
+    undo.setIcon(icon("undo-2"))
+    redo = stack.createRedoAction(window, QCoreApplication.translate(CONTEXT, "&Redo"))
+    redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+    redo.setIcon(icon("redo-2"))
+    for name, action in (("undo", undo), ("redo", redo)):
+        action.setObjectName(f"action-{name}")
+        set_tool_tip(action)
+        window.addAction(action)
+    return {"undo": undo, "redo": redo}
 
 
 def set_tool_tip(action: QAction) -> None:

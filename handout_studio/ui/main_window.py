@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from handout_studio.ui.actions import make_actions, set_tool_tip
+from handout_studio.ui.actions import make_actions, make_history_actions, set_tool_tip
 from handout_studio.ui.brand_commands import BrandCommands
 from handout_studio.ui.draft_keeper import DraftKeeper
 from handout_studio.ui.editor.editor_panel import EditorPanel
@@ -18,11 +18,9 @@ from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.focused_text import FocusedText
 from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.hint_bar import HintBar
-from handout_studio.ui.icons import icon
-from handout_studio.ui.library_folder import LibraryFolder
 from handout_studio.ui.look import Look
 from handout_studio.ui.menus import Menus
-from handout_studio.ui.moving import Moving
+from handout_studio.ui.own_things import OwnThings
 from handout_studio.ui.page_choice import PageChoice
 from handout_studio.ui.panels.check_card import CheckCard
 from handout_studio.ui.panels.library_panel import LibraryPanel
@@ -34,7 +32,6 @@ from handout_studio.ui.prompts import DialogPrompts, Prompts, message_for
 from handout_studio.ui.recovery.recovery import Recovery
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.status_line import StatusLine
-from handout_studio.ui.template_commands import TemplateCommands
 from handout_studio.ui.theme import SystemTheme
 from handout_studio.ui.toolbar import Toolbar
 from handout_studio.ui.window_state import keep_window, restore_window
@@ -75,12 +72,10 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)
         self.export = Export(session, self.prompts, self.preview, self)
         self.brands = BrandCommands(session, self.prompts, self)
-        self.templates = TemplateCommands(session, self.prompts, self.files, self)
-        self.library_folder = LibraryFolder(session.workspace, self.prompts, self)
-        self.moving = Moving(session, self.prompts, self)
+        self.own = OwnThings(session, self.prompts, self.files, self)
         self.page = PageChoice(session, self)
         self.look = Look(theme, session.workspace, self)
-        self.commands: dict[str, QAction] = {**self._history_actions(), **make_actions(self)}
+        self.commands: dict[str, QAction] = {**make_history_actions(self, session.undo_stack), **make_actions(self)}
         self.look.tick(self.commands)
         self.menus = Menus(self.menuBar(), session, self.files, self.page, self.commands)
         self.toolbar = Toolbar(session, self.brands, self.page, self.commands)
@@ -139,8 +134,7 @@ class MainWindow(QMainWindow):
             return
         keep_window(self, self._splitters, self.session.workspace)
         self.preview.shutdown()
-        self.templates.pictures.rest()
-        self.library_folder.close()
+        self.own.close()
         self.recovery.close()
         self.drafts.close()
         self.files.close()
@@ -160,20 +154,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.files.open_path(path))
 
     # --- within ---
-
-    def _history_actions(self) -> dict[str, QAction]:
-        stack = self.session.undo_stack
-        undo = stack.createUndoAction(self, self.tr("&Undo"))
-        undo.setShortcuts([QKeySequence("Ctrl+Z")])
-        undo.setIcon(icon("undo-2"))
-        redo = stack.createRedoAction(self, self.tr("&Redo"))
-        redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        redo.setIcon(icon("redo-2"))
-        for name, action in (("undo", undo), ("redo", redo)):
-            action.setObjectName(f"action-{name}")
-            set_tool_tip(action)
-            self.addAction(action)
-        return {"undo": undo, "redo": redo}
 
     def _lay_out(self) -> None:
         left = QSplitter(Qt.Orientation.Vertical)
@@ -223,8 +203,10 @@ class MainWindow(QMainWindow):
         self.status_line.findings_wished.connect(self.check_card.go_to_first)
         self.files.saved.connect(self.status_line.note_saved)
         self.drafts.reported.connect(self.status_line.say)
-        for teller in (self.export, self.templates, self.library_folder, self.moving):
-            teller.reported.connect(self.status_line.say)
+        self.export.reported.connect(self.status_line.say)
+        self.own.reported.connect(self.status_line.say)
+        self.own.serve(self.library)
+        self.own.changed.connect(self.menus.refresh)
 
     def _history_signals(self) -> tuple[SignalInstance, SignalInstance]:
         return self.session.undo_stack.undoTextChanged, self.session.undo_stack.redoTextChanged

@@ -20,7 +20,18 @@ _LINE = "-"
 
 _EDIT = ("undo", "redo", _LINE, "cut", "copy", "paste", "select-all")
 _CHANGE = ("add-section", "duplicate-section", "remove-section", "rename-section", "toggle-section")
-_SECTION = (*_CHANGE, _LINE, "move-up", "move-down", _LINE, "short-wording", "full-wording", "restore-section")
+_SECTION = (
+    *_CHANGE,
+    _LINE,
+    "move-up",
+    "move-down",
+    _LINE,
+    "short-wording",
+    "full-wording",
+    "restore-section",
+    _LINE,
+    "save-section",
+)
 _VIEW = ("zoom-in", "zoom-out", "fit-width", "fit-page", _LINE)
 
 
@@ -109,6 +120,7 @@ def _possible(session: HandoutSession) -> dict[str, bool]:
         "remove-section": section is not None,
         "rename-section": section is not None,
         "toggle-section": section is not None,
+        "save-section": section is not None,
         "move-up": row > 0,
         "move-down": 0 <= row < len(handout.sections) - 1,
         "short-wording": source is not None,

@@ -36,6 +36,11 @@ class LibraryModel(QAbstractListModel):
         self._found = list(library)
         self._used = _origins(handout)
 
+    def show_library(self, library: tuple[LibrarySection, ...], query: str) -> None:
+        """Offer these sections from now on, narrowed as before."""
+        self._library = library
+        self.search(query)
+
     def search(self, query: str) -> None:
         """Show what the query finds; an empty one finds all."""
         found = found_sections(self._library, query)
@@ -85,7 +90,10 @@ class LibraryModel(QAbstractListModel):
         return index.isValid() and 0 <= index.row() < len(self._found)
 
     def _line(self, section: LibrarySection) -> str:
-        return self.tr("in this handout") if section.id in self._used else ", ".join(section.categories)
+        if section.id in self._used:
+            return self.tr("in this handout")
+        labels = ", ".join(section.categories)
+        return labels if section.built_in else " · ".join(part for part in (self.tr("mine"), labels) if part)
 
 
 def preview_text(section: LibrarySection) -> str:

@@ -108,7 +108,9 @@ def add_own(handout: Handout, above: str | None) -> SectionEdit:
 
 def add_from_library(handout: Handout, source: LibrarySection, wording: Wording, above: str | None) -> SectionEdit:
     """A library section below `above` (None: at the end)."""
-    return _added(handout, edits.section_from_library(source, wording), above, "body")
+    position = _below(handout, above)
+    after = edits.add_from_library(handout, source, wording, position)
+    return SectionEdit(after, _ADD, Focus(after.sections[position].id, "body"))
 
 
 def take_wording(handout: Handout, section: str, source: LibrarySection, wording: Wording) -> SectionEdit:
@@ -122,6 +124,10 @@ def restore(handout: Handout, section: str, source: LibrarySection) -> SectionEd
 
 
 def _added(handout: Handout, section: Section, above: str | None, field: Field) -> SectionEdit:
-    position = len(handout.sections) if above is None else handout.position(above) + 1
+    position = _below(handout, above)
     after = edits.add_section(handout, section, position)
     return SectionEdit(after, _ADD, Focus(after.sections[position].id, field))
+
+
+def _below(handout: Handout, above: str | None) -> int:
+    return len(handout.sections) if above is None else handout.position(above) + 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.values import Wording
@@ -23,6 +23,11 @@ _TOLD = 24  # characters of a query that found nothing
 class LibraryPanel(QWidget):
     """Offers the sections of `session.workspace.library()`; what is added comes below the selected section."""
 
+    save_wished = Signal()  # the person would put the selected section into the library
+    edit_wished = Signal(str)  # one's own section by its id, as the next
+    remove_wished = Signal(str)
+    undo_wished = Signal()
+
     def __init__(self, session: HandoutSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPanel")
@@ -33,14 +38,32 @@ class LibraryPanel(QWidget):
         self.view = LibraryView(self._model, self)
         self._nothing = QLabel(self)
         self._card = Card(self)
+        self._undo = QPushButton(self)
         self._clear = QAction(icon("x", "muted"), self.tr("Clear the search"), self)
         self._build(len(library))
         self._connect()
 
+    def refresh(self) -> None:
+        """Offer the library as it is now."""
+        library = self._session.workspace.library()
+        self._tell_count(len(library))
+        self._model.show_library(library, self.search_box.text())
+        self._search(self.search_box.text())
+
+    def tell_removed(self, title: str) -> None:
+        """Say what is in the trash and can be brought back; empty for nothing."""
+        self._undo.setVisible(bool(title))
+        shown = title if len(title) <= _TOLD else f"{title[:_TOLD]}…"
+        self._undo.setText(self.tr("Undo: bring back “{title}”").format(title=shown.replace("&", "&&")))
+        self._undo.setAccessibleName(self.tr("Bring back {title} from the trash").format(title=title))
+
+    def _tell_count(self, count: int) -> None:
+        self.search_box.setPlaceholderText(self.tr("Search {count} sections").format(count=count))
+
     def _build(self, count: int) -> None:
         self.search_box.setObjectName("librarySearch")
         self.search_box.setAccessibleName(self.tr("Search the library"))
-        self.search_box.setPlaceholderText(self.tr("Search {count} sections").format(count=count))
+        self._tell_count(count)
         lens = self.search_box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         lens.setText(self.tr("Search"))
         self.search_box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
@@ -60,9 +83,16 @@ class LibraryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(PanelHeader(self.tr("ADD FROM LIBRARY"), self))
+        header = PanelHeader(self.tr("ADD FROM LIBRARY"), self)
+        tip = self.tr("Save the selected section to the library")
+        header.add_button("saveToLibrary", tip, "plus", tip).clicked.connect(lambda: self.save_wished.emit())
+        layout.addWidget(header)
         layout.addWidget(self.search_box)
         layout.addWidget(self._card, 1)
+        self._undo.setObjectName("undoRemoveSection")
+        self._undo.clicked.connect(self.undo_wished)
+        self._undo.hide()
+        layout.addWidget(self._undo)
         self.setFocusProxy(self.search_box)
 
     def _connect(self) -> None:
@@ -107,9 +137,18 @@ class LibraryPanel(QWidget):
             SectionCommand("addShortWording", self.tr("Add short wording"), lambda: self.add(source), room, "plus"),
             SectionCommand("addFullWording", self.tr("Add fuller wording"), lambda: self.add(source, "full"), room),
         ]
-        menu = command_menu([commands], self)
+        groups = [commands] if source.built_in else [self._own_commands(source, room)]
+        menu = command_menu(groups, self)
         menu.setObjectName("libraryMenu")
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _own_commands(self, source: LibrarySection, room: bool) -> list[SectionCommand]:
+        edit, remove = self.edit_wished, self.remove_wished
+        return [
+            SectionCommand("addOwnSection", self.tr("Add to the handout"), lambda: self.add(source), room, "plus"),
+            SectionCommand("editOwnSection", self.tr("Edit…"), lambda: edit.emit(source.id), icon="pencil"),
+            SectionCommand("removeOwn", self.tr("Move to the trash"), lambda: remove.emit(source.id), icon="trash-2"),
+        ]
 
     def _follow_handout(self, change: HandoutChange) -> None:
         self._model.mark_used(change.after)
