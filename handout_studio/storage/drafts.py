@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import re
 import secrets
 from collections.abc import Callable
@@ -85,13 +86,16 @@ class DraftFolder:
     def close(self) -> None:
         """Let go of the draft; one that was not cleared stays for the next start."""
         self._lock.release()
-        if not (self._folder / _DRAFT).exists():
+        if not os.path.lexists(self._folder / _DRAFT):
             _remove_where_possible(self._folder)
 
 
 def open_draft(drafts: Path, *, now: Now = utc_now, disk: Disk | None = None) -> DraftFolder:
     """A new draft of one window, empty yet. Raises FileTrouble."""
-    folder = drafts / secrets.token_hex(8)
+    try:
+        folder = drafts / secrets.token_hex(8)
+    except OSError as error:
+        raise FileTrouble(drafts, "write", error.errno) from error
     make_private_folder(folder)
     lock = take(folder / _LOCK)
     if lock is None:
@@ -136,7 +140,7 @@ def read_draft(drafts: Path, draft: str) -> Draft:
 def delete_draft(drafts: Path, draft: str) -> None:
     """The draft is gone, unless its window is alive. Raises FileTrouble."""
     folder = _folder_of(drafts, draft)
-    if folder.exists() and not is_held(folder / _LOCK):
+    if os.path.lexists(folder) and not is_held(folder / _LOCK):
         remove_folder(folder)
 
 

@@ -62,7 +62,7 @@ def take(path: Path) -> FileLock | None:
 
 def is_held(path: Path) -> bool:
     """Whether someone alive holds the lock on the file. Raises FileTrouble."""
-    if not path.exists():
+    if not os.path.lexists(path):
         return False
     lock = take(path)
     if lock is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -67,7 +68,7 @@ class PictureStore:
         if name in self._kept:
             return
         path = self._path(name)
-        if not path.exists():
+        if not os.path.exists(path):  # noqa: PTH110 - says no, where Path.exists raises what the disk says
             make_private_folder(self.folder)
             write_atomically(path, data, private=True, disk=self._disk)
         self._kept.add(name)

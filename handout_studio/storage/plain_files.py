@@ -65,7 +65,8 @@ def _opened(path: Path) -> Iterator[int]:
         raise FileTrouble(path, "read", errno.EINVAL) from error
     finally:
         if descriptor is not None:
-            os.close(descriptor)
+            with contextlib.suppress(OSError):  # all that was wanted has been read
+                os.close(descriptor)
 
 
 def _require_plain(mode: int) -> None:
