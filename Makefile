@@ -32,12 +32,12 @@ run: setup
 
 test: setup
 	@$(BIN)/python $(SYSTEM) test
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 # All but the window's own tests, with PySide6 made impossible to import.
 WINDOW_TESTS := tests/ui tests/journeys tests/bench tests/architecture
 test-core: setup
-	$(BIN)/python -m pytest -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
+	$(BIN)/python -m pytest -n auto -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
 
 bench: setup
 	@$(BIN)/python $(SYSTEM) test

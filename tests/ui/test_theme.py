@@ -80,7 +80,7 @@ def colours_in(image: QImage) -> set[str]:
 
 
 def test_one_icon_follows_the_theme(qapp: QApplication) -> None:
-    made = icon("square", "primary")
+    made = icon("minus", "primary")
     apply_theme(qapp, "light")
     light = colours_in(made.pixmap(24, 24).toImage())
     apply_theme(qapp, "dark")
@@ -94,7 +94,7 @@ def test_one_icon_follows_the_theme(qapp: QApplication) -> None:
 
 
 def test_an_icon_is_sharp_on_a_fine_screen(qapp: QApplication) -> None:
-    fine = icon("square").pixmap(QSize(20, 20), 2.0)
+    fine = icon("minus").pixmap(QSize(20, 20), 2.0)
 
     assert (fine.width(), fine.devicePixelRatio()) == (40, 2.0)
 
