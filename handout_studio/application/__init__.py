@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     from handout_studio.application.composition import Composed, compose
     from handout_studio.application.drafting import DraftState, DraftWriter
     from handout_studio.application.file_schema import handout_schema
-    from handout_studio.application.handing_over import asked_for, mail_draft, missing_fields, usual_subject, usual_text
+    from handout_studio.application.handing_over import (
+        asked_for,
+        mail_draft,
+        mail_text,
+        missing_fields,
+        usual_subject,
+        usual_text,
+    )
     from handout_studio.application.messages import Message, sentence, shown
     from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
     from handout_studio.application.open_file import OpenFile
@@ -63,7 +70,14 @@ _HOMES = {
     "application.composition": ("Composed", "compose"),
     "application.drafting": ("DraftState", "DraftWriter"),
     "application.file_schema": ("handout_schema",),
-    "application.handing_over": ("asked_for", "mail_draft", "missing_fields", "usual_subject", "usual_text"),
+    "application.handing_over": (
+        "asked_for",
+        "mail_draft",
+        "mail_text",
+        "missing_fields",
+        "usual_subject",
+        "usual_text",
+    ),
     "application.messages": ("Message", "sentence", "shown"),
     "application.moving": ("Moved", "everything_of", "move_in", "move_out", "read_moved"),
     "application.open_file": ("OpenFile",),
@@ -140,6 +154,7 @@ __all__ = [
     "handout_schema",
     "has_screen",
     "mail_draft",
+    "mail_text",
     "missing_fields",
     "move_in",
     "move_out",

@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from handout_studio.cli import commands, exchange
+from handout_studio.cli import commands, exchange, handing_over
 from handout_studio.cli.arguments import command_parser, first_word, window_parser
 from handout_studio.cli.speech import DONE, INTERRUPTED, OutputTrouble, Refusal, end_output, flush, refuse, told
 from handout_studio.domain.errors import HandoutStudioError
@@ -18,6 +18,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "new": commands.new,
     "import": commands.import_notes,
     "render": commands.render,
+    "email": handing_over.email,
     "check": commands.check,
     "templates": commands.templates,
     "sections": commands.sections,

@@ -57,6 +57,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_new(commands.add_parser("new", help="make a handout from a template"))
     _add_import(commands.add_parser("import", help="make a handout from a Markdown file"))
     _add_render(commands.add_parser("render", help="make a PDF of a handout or a Markdown file"))
+    _add_email(commands.add_parser("email", help="write a mail draft with the PDF attached"))
     _add_check(commands.add_parser("check", help="name what to look at before handing it out"))
     _add_json(commands.add_parser("templates", help="list the templates"))
     _add_json(commands.add_parser("sections", help="list the library's sections"))
@@ -87,6 +88,28 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 def _add_render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a .handout or .md file")
     parser.add_argument("-o", dest="output", metavar="OUT.pdf", help="the PDF to write, else beside FILE")
+    _add_pages(parser)
+    _add_password(parser)
+
+
+def _add_email(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a .handout or .md file")
+    parser.add_argument("--eml", metavar="OUT.eml", required=True, help="the draft to write")
+    parser.add_argument("--to", metavar="ADDRESS", action="append", default=[], help="for whom; can be given again")
+    parser.add_argument("--subject", metavar="TEXT", help="in place of a neutral one")
+    parser.add_argument("--text-file", metavar="FILE", help="the words of the mail, in place of the usual ones")
+    _add_pages(parser)
+    _add_password(parser)
+
+
+def _add_password(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--password-stdin", action="store_true", help="lock the PDF with the password on the first line of the input"
+    )
+
+
+def _add_pages(parser: argparse.ArgumentParser) -> None:
+    """How to render: each in place of what the handout says."""
     parser.add_argument("--paper", choices=("a4", "letter"), help="in place of the handout's paper")
     parser.add_argument("--edition", choices=EDITIONS, help="in place of the handout's edition; text writes a .txt")
     parser.add_argument("--pages", type=int, choices=(1, 2), help="fit it on so many pages")

@@ -114,11 +114,11 @@ def brand_asked_for(workspace: Workspace, asked: str | None) -> Brand | None:
         raise
 
 
-def keep_apart(source: Path, target: Path) -> None:
-    """Refuses to write over the file that is read."""
+def keep_apart(source: Path, target: Path, option: str = "-o") -> None:
+    """Refuses to write over the file that is read; `option` names another target."""
     try:
         same = source.samefile(target)
     except (OSError, ValueError):
         return
     if same:
-        raise Refusal(f"{target}: this is the file to read, and would be lost", "choose another name with -o")
+        raise Refusal(f"{target}: this is the file to read, and would be lost", f"choose another name with {option}")

@@ -1,0 +1,65 @@
+"""What goes out to a person: the pages for them, locked if wished, and a mail draft that carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from handout_studio.application.composition import Composed
+from handout_studio.application.deliver import suggested_name
+from handout_studio.delivery.email_draft import LOCKED_TEXT, SUBJECT, TEXT, Draft, eml_bytes
+from handout_studio.domain.handout import Handout
+from handout_studio.storage.plain_files import decode_text, read_bytes
+from handout_studio.text.fields_used import personal_fields
+from handout_studio.text.placeholders import field_label, field_values
+
+TEXT_BYTES = 200_000
+
+
+def mail_draft(
+    handout: Handout,
+    pdf: bytes,
+    *,
+    to: Sequence[str] = (),
+    subject: str | None = None,
+    text: str | None = None,
+    locked: bool = False,
+) -> bytes:
+    """A draft with the PDF attached, as an `.eml` file. Raises BadMail.
+
+    `subject` and `text`: in place of neutral ones; `locked`: the PDF has a password, which the usual text mentions.
+    """
+    usual = LOCKED_TEXT if locked else TEXT
+    name = suggested_name(handout.title, ".pdf")
+    words = usual if text is None else text
+    return eml_bytes(Draft(pdf, name, tuple(to), SUBJECT if subject is None else subject, words))
+
+
+def mail_text(path: Path) -> str:
+    """The words of a mail in a UTF-8 file. Raises BadFile and FileTrouble."""
+    return decode_text(path, read_bytes(path, TEXT_BYTES))
+
+
+def usual_subject() -> str:
+    """What the subject of a draft says unless something else is wished."""
+    return SUBJECT
+
+
+def usual_text(locked: bool = False) -> str:
+    """What a draft says unless something else is wished; of a locked PDF, that the password comes another way."""
+    return LOCKED_TEXT if locked else TEXT
+
+
+def asked_for(handout: Handout) -> tuple[tuple[str, str], ...]:
+    """The fields that only the person can fill when handing over: key and label, in reading order."""
+    return tuple((key, field_label(key)) for key in personal_fields(handout))
+
+
+def missing_fields(composed: Composed) -> tuple[str, ...]:
+    """The keys of the fields that only the person can fill, and that have no value."""
+    values = _values(composed)
+    return tuple(key for key in personal_fields(composed.handout) if not values.get(key))
+
+
+def _values(composed: Composed) -> Mapping[str, str]:
+    return field_values(composed.handout, composed.brand, dict(composed.fields))
