@@ -114,9 +114,6 @@ def _add_pages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--edition", choices=EDITIONS, help="in place of the handout's edition; text writes a .txt")
     parser.add_argument("--pages", type=int, choices=(1, 2), help="fit it on so many pages")
     parser.add_argument("--fillable", action="store_true", help="make lines and boxes to fill in on a screen")
-    parser.add_argument(
-        "--password-stdin", action="store_true", help="lock the PDF with the password on the first line of the input"
-    )
     parser.add_argument("--brand", metavar="ID|FILE", help="in place of the handout's brand")
     parser.add_argument(
         "--field", metavar="KEY=VALUE", action="append", default=[], type=_field, help="a value for {{KEY}}"
