@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,8 @@ from handout_studio.domain.section import Section
 from handout_studio.domain.values import PICTURE_BYTES, PICTURE_LIMIT, Picture
 from tests.drawings import drawing, nested_filters, slow_filter
 from tests.pictures import encoded, noise
-from tests.studio import TODAY
+
+TODAY = datetime.date(2026, 11, 23)
 
 
 @pytest.fixture
