@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     )
     from handout_studio.storage.brand_library import BrandEntry
     from handout_studio.storage.drafts import Draft
+    from handout_studio.storage.event_log import EventLog
     from handout_studio.storage.history import KeptFile, Version
     from handout_studio.storage.moving import Everything
     from handout_studio.storage.plain_files import Fingerprint, require_readable
@@ -98,6 +99,7 @@ _HOMES = {
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
     "storage.brand_library": ("BrandEntry",),
     "storage.drafts": ("Draft",),
+    "storage.event_log": ("EventLog",),
     "storage.history": ("KeptFile", "Version"),
     "storage.moving": ("Everything",),
     "storage.plain_files": ("Fingerprint", "require_readable"),
@@ -113,6 +115,7 @@ __all__ = [
     "Draft",
     "DraftState",
     "DraftWriter",
+    "EventLog",
     "Everything",
     "Finding",
     "Fingerprint",

@@ -159,6 +159,24 @@ def restore_library_text(handout: Handout, section: str, source: LibrarySection)
     return _replace(handout, section, title=fresh.title, body=body, origin=fresh.origin)
 
 
+def bring_back_section(handout: Handout, earlier: Handout, section: str) -> Handout:
+    """One section as it was in an earlier state, with the pictures that its text names: in its place, or at the end.
+
+    Raises UnknownSection where the earlier state has none of that id.
+    """
+    then, fuller = earlier.section(section), handout
+    for name in dict.fromkeys(_PICTURE_NAME.findall(then.body)):
+        for picture in earlier.images:
+            if picture.id == name:
+                fuller, kept = add_picture(fuller, picture, base=name)
+                body = re.sub(rf"image:{name}(?![a-z0-9-])", f"image:{kept}", then.body)
+                then = then.model_copy(update={"body": body})
+    if any(kept.id == section for kept in handout.sections):
+        index = handout.position(section)
+        return _with(fuller, sections=(*handout.sections[:index], then, *handout.sections[index + 1 :]))
+    return _with(fuller, sections=(*handout.sections, then))
+
+
 def drop_unnamed_pictures(handout: Handout) -> Handout:
     """Without the pictures that no section's text names; a name in a line that isn't finished yet counts too."""
     named = {name for section in handout.sections for name in _PICTURE_NAME.findall(section.body)}

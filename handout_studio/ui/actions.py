@@ -43,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _row("new-blank", QT_TRANSLATE_NOOP("actions", "&Blank handout"), "files.new_blank", icon="file-text"),
     _row("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "files.open", "Ctrl+O", icon="folder-open"),
+    _row("versions", QT_TRANSLATE_NOOP("actions", "Ea&rlier versions…"), "versions.show", icon="clock"),
     _row("recover", QT_TRANSLATE_NOOP("actions", "&Unsaved work…"), "recovery.offer_all", icon="rotate-ccw"),
     _row("import", QT_TRANSLATE_NOOP("actions", "&Import Markdown…"), "files.import_markdown"),
     _row("save", QT_TRANSLATE_NOOP("actions", "&Save"), "files.save", "Ctrl+S", icon="save"),
@@ -110,6 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("theme-light", QT_TRANSLATE_NOOP("actions", "&Light"), "look.choose_light", group="theme"),
     _row("theme-dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "look.choose_dark", group="theme"),
     _row("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "show_shortcuts", "F1", icon="circle-help"),
+    _row("log", QT_TRANSLATE_NOOP("actions", "Show &log"), "show_log", icon="file-text"),
     _row(
         "about",
         QT_TRANSLATE_NOOP("actions", "&About Handout Studio"),

@@ -29,6 +29,7 @@ from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.preview.preview_panel import PreviewPanel
 from handout_studio.ui.preview.zoom import FIT_PAGE
 from handout_studio.ui.prompts import DialogPrompts, Prompts, message_for
+from handout_studio.ui.recovery.earlier_versions import EarlierVersions
 from handout_studio.ui.recovery.recovery import Recovery
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.status_line import StatusLine
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.files = FileOperations(session, self.prompts, self)
         self.drafts = DraftKeeper(session, self)
         keeping = session.workspace.safekeeping
+        self.versions = EarlierVersions(session, self.prompts, self)
         self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)
         self.export = Export(session, self.prompts, self.preview, self)
         self.brands = BrandCommands(session, self.prompts, self)
@@ -121,6 +123,12 @@ class MainWindow(QMainWindow):
 
         About(self).open()
 
+    def show_log(self) -> None:
+        """What the program did, as it may be shown to someone who helps."""
+        from handout_studio.ui.dialogs.log_sheet import LogSheet
+
+        LogSheet(self.session.workspace.safekeeping.log, self).open()
+
     def tell_troubles(self) -> None:
         """Tell, once, what was wrong with the person's own files at the start."""
         for error in self.session.workspace.troubles():
@@ -136,6 +144,7 @@ class MainWindow(QMainWindow):
         self.preview.shutdown()
         self.own.close()
         self.recovery.close()
+        self.versions.close()
         self.drafts.close()
         self.files.close()
         for changed in self._history_signals():

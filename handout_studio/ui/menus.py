@@ -64,7 +64,7 @@ class Menus(QObject):
         self._add(theme, ("theme-system", "theme-light", "theme-dark"))
         self._add(view, (_LINE, "full-screen"))
         self._fill_brand_menu(bar.addMenu(self.tr("&Brand")))
-        self._add(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
+        self._add(bar.addMenu(self.tr("&Help")), ("shortcuts", "log", "about"))
         session.handout_changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         self.refresh()
@@ -81,7 +81,7 @@ class Menus(QObject):
         self.recent_menu = menu.addMenu(icon("clock"), self.tr("Open &recent"))
         self.recent_menu.setObjectName("recentMenu")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self._add(menu, (_LINE, "save", "save-as", "save-template", "recover", _LINE))
+        self._add(menu, (_LINE, "save", "save-as", "save-template", _LINE, "versions", "recover", _LINE))
         self._add(menu, ("import", "import-template", "export", "export-text", _LINE))
         self._add(menu, ("library-folder", "move-out", "move-in", _LINE, "close", "quit"))
 

@@ -53,6 +53,9 @@ class Prompts(Protocol):
     def open_copy(self, path: Path) -> bool:
         """Whether to open a copy of a file that another window has open."""
 
+    def clear_versions(self, text: str, files: int | None) -> bool:
+        """Whether earlier versions may be deleted: of one file (None), or of so many."""
+
     def delete_draft(self, name: str) -> bool:
         """Whether a draft that is in no file may be deleted."""
 
@@ -140,6 +143,16 @@ class DialogPrompts:
         )
         copy = box.addButton(_tr("&Open a copy"), QMessageBox.ButtonRole.AcceptRole)
         return _answer(box, [(copy, True)], False)
+
+    def clear_versions(self, text: str, files: int | None) -> bool:
+        box = self._box(text)
+        if files is None:
+            box.setInformativeText(_tr("The handout itself stays as it is."))
+        else:
+            told = _tr("Earlier versions of {count} files are kept on this computer.").format(count=files)
+            box.setInformativeText(f"{told} {_tr('Deleting them changes none of the files.')}")
+        clear = box.addButton(_tr("&Delete them"), QMessageBox.ButtonRole.DestructiveRole)
+        return _answer(box, [(clear, True)], False)
 
     def delete_draft(self, name: str) -> bool:
         box = self._box(_tr("Delete the draft “{name}”?").format(name=name))

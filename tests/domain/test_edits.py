@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from handout_studio.domain import edits
 from handout_studio.domain.errors import UnknownSection
-from handout_studio.domain.handout import Handout, unused_id
+from handout_studio.domain.handout import Handout, HandoutPicture, unused_id
 from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.values import Picture
 
@@ -102,3 +102,19 @@ def test_any_edits_leave_a_valid_handout_and_the_old_one_untouched(steps: list[t
 
 def test_an_unused_id_counts_up() -> None:
     assert unused_id("rapport", handout(("rapport", "rapport-2")).sections) == "rapport-3"
+
+
+def test_a_section_comes_back_with_its_pictures_under_free_names() -> None:
+    red, blue = (HandoutPicture(id="picture", media_type="image/png", data=data) for data in (b"red", b"blue"))
+    section = Section(id="one", title="Then", body="![a](image:picture)")
+    earlier = Handout(date=datetime.date(2026, 11, 23), sections=(section,), images=(red,))
+    now = Handout(
+        date=datetime.date(2026, 11, 23), sections=(Section(id="two"), Section(id="one", title="Now")), images=(blue,)
+    )
+
+    after = edits.bring_back_section(now, earlier, "one")
+
+    assert [one.id for one in after.sections] == ["two", "one"]
+    assert after.sections[1].body == "![a](image:picture-2)"
+    assert {picture.id: picture.data for picture in after.images} == {"picture": b"blue", "picture-2": b"red"}
+    assert edits.bring_back_section(Handout(date=datetime.date(2026, 11, 23)), earlier, "one").sections == (section,)

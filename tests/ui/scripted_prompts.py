@@ -19,6 +19,7 @@ class ScriptedPrompts:
         self.refused: list[Refused] = []
         self.copying = True
         self.deleting = True
+        self.clearing = True
         self.missing: Missing = "cancel"
         self.removing = True
         self.asked: list[tuple[str, object]] = []
@@ -50,6 +51,10 @@ class ScriptedPrompts:
     def open_copy(self, path: Path) -> bool:
         self.asked.append(("copy", path))
         return self.copying
+
+    def clear_versions(self, text: str, files: int | None) -> bool:
+        self.asked.append(("clear versions", files))
+        return self.clearing
 
     def delete_draft(self, name: str) -> bool:
         self.asked.append(("delete draft", name))

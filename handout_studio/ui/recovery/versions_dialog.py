@@ -1,0 +1,192 @@
+"""Earlier versions of the handout: look at one, compare its sections with now, bring back one section or all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handout_studio.application import Version
+from handout_studio.domain.comparison import compare
+from handout_studio.domain.handout import Handout
+from handout_studio.ui.recovery.page_card import PageCard
+from handout_studio.ui.recovery.page_pictures import PagePictures
+from handout_studio.ui.recovery.text_comparison import show_comparison
+from handout_studio.ui.recovery.times import told_time
+from handout_studio.ui.window_state import fitted_size
+
+_DATA = Qt.ItemDataRole.UserRole
+
+
+class VersionsDialog(QDialog):
+    """Its owner reads the version that is selected (`selected_version`) and hands it over by `show_version`."""
+
+    version_wanted = Signal(object)  # Version
+    all_wished = Signal(object)  # the Handout to bring back whole
+    section_wished = Signal(object, str)  # the Handout, and the id of the section to bring back
+    clear_wished = Signal()
+    clear_all_wished = Signal()
+
+    def __init__(self, versions: tuple[Version, ...], now: Handout, pictures: PagePictures, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("versionsDialog")
+        self.setWindowTitle(self.tr("Earlier versions"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._now = now
+        self._shown: Handout | None = None
+        self._shown_name = ""
+        self._pictures = pictures
+        self._pictures.drawn.connect(self._show_picture)
+        self._versions = self._named_list("versionList", self.tr("Versions, newest first"))
+        self._versions.setFixedWidth(190)
+        for version in versions:
+            item = QListWidgetItem(told_time(version.time))
+            item.setData(_DATA, version)
+            self._versions.addItem(item)
+        self._sections = self._named_list("versionSections", self.tr("Sections of this version"))
+        self.card = PageCard("versionCard")
+        self._text = QTextEdit(readOnly=True)
+        self._text.setObjectName("versionText")
+        self._text.setAccessibleName(self.tr("This section then and now"))
+        self._legend = QLabel(self.tr("Struck through: only in this version. Underlined: only in the handout now."))
+        self._legend.setProperty("look", "muted")
+        self._legend.setWordWrap(True)
+        self._lay_out()
+        self._versions.currentItemChanged.connect(self._want)
+        self._sections.currentItemChanged.connect(self._show_section)
+        self._versions.setCurrentRow(0)
+        self.resize(fitted_size(QSize(1020, 620), parent))
+
+    def show_version(self, version: Version, handout: Handout | None) -> None:
+        """What was asked for by `version_wanted`; None where it can't be read."""
+        drawing = self.tr("Drawing the page…")
+        unread = self.tr("This version can't be read.")
+        self.card.show_state(told_time(version.time), self._told(handout), drawing if handout else unread)
+        self._shown, self._shown_name = handout, version.file_name
+        self._all.setEnabled(handout is not None and handout != self._now)
+        self._sections.clear()
+        self._text.clear()
+        if handout is None:
+            return
+        self._pictures.ask(version.file_name, handout)
+        self._list_sections(handout)
+
+    def show_now(self, now: Handout) -> None:
+        """The handout has changed: something was brought back."""
+        self._now = now
+        self._want()
+
+    def _lay_out(self) -> None:
+        clear = QPushButton(self.tr("Clea&r these versions…"))
+        clear.setObjectName("clearVersions")
+        clear.clicked.connect(self.clear_wished)
+        clear_all = QPushButton(self.tr("Clear those of &all files…"))
+        clear_all.setObjectName("clearAllVersions")
+        clear_all.clicked.connect(self.clear_all_wished)
+        self._section = QPushButton(self.tr("Bring back this &section"))
+        self._section.setObjectName("bringBackSection")
+        self._section.clicked.connect(self._wish_section)
+        self._all = QPushButton(self.tr("&Bring back all of it"))
+        self._all.setObjectName("bringBackAll")
+        self._all.clicked.connect(lambda: self.all_wished.emit(self._shown))
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("closeVersions")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        right = QVBoxLayout()
+        right.addWidget(self._sections, 2)
+        right.addWidget(self._text, 3)
+        right.addWidget(self._legend)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addWidget(self._versions)
+        columns.addWidget(self.card, 0, Qt.AlignmentFlag.AlignTop)
+        columns.addLayout(right, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (clear, clear_all):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        for button in (self._section, self._all):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(columns, 1)
+        column.addLayout(buttons)
+
+    def _named_list(self, name: str, spoken: str) -> QListWidget:
+        made = QListWidget()
+        made.setObjectName(name)
+        made.setAccessibleName(spoken)
+        made.setProperty("look", "card")
+        return made
+
+    def _told(self, handout: Handout | None) -> str:
+        if handout is None:
+            return ""
+        found = compare(handout, self._now)
+        if found.is_empty:
+            return self.tr("The same as now")
+        count = len(found.added) + len(found.removed) + len(found.changed)
+        if count == 0:
+            return self.tr("The same sections, set in another way")
+        return (
+            self.tr("1 section differs from now")
+            if count == 1
+            else self.tr("{n} sections differ from now").format(n=count)
+        )
+
+    def _want(self) -> None:
+        item = self._versions.currentItem()
+        if item is not None:
+            self.version_wanted.emit(item.data(_DATA))
+
+    def _list_sections(self, handout: Handout) -> None:
+        now = {section.id: section for section in self._now.sections}
+        first: QListWidgetItem | None = None
+        for section in handout.sections:
+            title = section.title.strip() or section.id
+            if section.id not in now:
+                told = self.tr("{title} — not in the handout now").format(title=title)
+            elif now[section.id] != section:
+                told = self.tr("{title} — differs").format(title=title)
+            else:
+                told = title
+            item = QListWidgetItem(told)
+            item.setData(_DATA, section.id)
+            self._sections.addItem(item)
+            first = first or (item if told != title else None)
+        self._sections.setCurrentItem(first or self._sections.item(0))
+
+    def _show_section(self) -> None:
+        item = self._sections.currentItem()
+        self._section.setEnabled(False)
+        if item is None or self._shown is None:
+            return
+        then = self._shown.section(item.data(_DATA))
+        now = next((section for section in self._now.sections if section.id == then.id), None)
+        self._section.setEnabled(now != then)
+        show_comparison(self._text, f"{then.title}\n\n{then.body}", f"{now.title}\n\n{now.body}" if now else "")
+
+    def _wish_section(self) -> None:
+        item = self._sections.currentItem()
+        if item is not None and self._shown is not None:
+            self.section_wished.emit(self._shown, item.data(_DATA))
+
+    def _show_picture(self, name: str, image: QImage) -> None:
+        if name == self._shown_name:
+            self.card.show_page(image, self.tr("This page can't be drawn."))

@@ -1,0 +1,140 @@
+"""Earlier versions in the window: looked at, compared, brought back whole or by section, and cleared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from handout_studio.domain import edits
+from handout_studio.domain.handout import Handout
+from handout_studio.ui.recovery.text_comparison import parts
+from handout_studio.ui.recovery.versions_dialog import VersionsDialog
+from tests.studio import Studio
+
+PATIENCE = 20_000  # milliseconds
+
+
+@pytest.fixture
+def first(studio: Studio, tmp_path: Path) -> Handout:
+    """The first of two versions of the file in the window; in the second a section is gone and one is other."""
+    studio.prompts.paths = [tmp_path / "mine.handout"]
+    assert studio.window.files.save()
+    first = studio.handout
+    one, two = first.sections[:2]
+    changed = edits.write_body(edits.remove_section(first, two.id), one.id, "Quite other words.")
+    studio.session.edit(changed, "change")
+    assert studio.window.files.save()
+    return first
+
+
+def rows(studio: Studio, name: str) -> QListWidget:
+    found = studio.find(name)
+    assert isinstance(found, QListWidget)
+    return found
+
+
+def opened(studio: Studio, qtbot: QtBot) -> VersionsDialog:
+    studio.trigger("versions")
+    dialog = studio.window.versions.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible, timeout=PATIENCE)
+    return dialog
+
+
+def press(studio: Studio, name: str) -> None:
+    studio.find(name).click()  # type: ignore[attr-defined]
+
+
+def test_a_version_is_shown_with_its_page_and_what_differs(studio: Studio, qtbot: QtBot, first: Handout) -> None:
+    dialog = opened(studio, qtbot)
+    assert rows(studio, "versionList").count() == 2
+    rows(studio, "versionList").setCurrentRow(1)
+    qtbot.waitUntil(lambda: dialog.card.has_page, timeout=PATIENCE)
+    sections = rows(studio, "versionSections")
+    told = [sections.item(row).text() for row in range(3)]
+    assert told[0].endswith("differs")
+    assert told[1].endswith("not in the handout now")
+    assert told[2] == first.sections[2].title
+    text = studio.find("versionText")
+    assert isinstance(text, QTextEdit)
+    assert "Quite other words." in text.toPlainText()
+
+
+def test_all_of_it_comes_back_as_one_undo_step(studio: Studio, qtbot: QtBot, first: Handout) -> None:
+    now = studio.handout
+    opened(studio, qtbot)
+    rows(studio, "versionList").setCurrentRow(1)
+    press(studio, "bringBackAll")
+    assert studio.handout == first
+    studio.session.undo_stack.undo()
+    assert studio.handout == now
+
+
+def test_one_section_comes_back_and_the_rest_stays(studio: Studio, qtbot: QtBot, first: Handout) -> None:
+    now = studio.handout
+    opened(studio, qtbot)
+    rows(studio, "versionList").setCurrentRow(1)
+    rows(studio, "versionSections").setCurrentRow(0)
+    press(studio, "bringBackSection")
+    assert studio.handout.sections[0] == first.sections[0]
+    assert studio.handout.sections[1:] == now.sections[1:]
+    rows(studio, "versionSections").setCurrentRow(1)
+    press(studio, "bringBackSection")
+    assert studio.handout.sections[-1] == first.sections[1]
+    studio.session.undo_stack.undo()
+    studio.session.undo_stack.undo()
+    assert studio.handout == now
+
+
+def test_the_newest_version_has_nothing_to_bring_back(studio: Studio, qtbot: QtBot, first: Handout) -> None:
+    opened(studio, qtbot)
+    assert not studio.find("bringBackAll").isEnabled()
+    assert not studio.find("bringBackSection").isEnabled()
+
+
+@pytest.mark.parametrize(("button", "asked"), [("clearVersions", None), ("clearAllVersions", 1)])
+def test_clearing_asks_and_leaves_the_handout(
+    studio: Studio, qtbot: QtBot, first: Handout, button: str, asked: int | None
+) -> None:
+    path = studio.session.path
+    assert path is not None
+    before = path.read_bytes()
+    studio.prompts.clearing = False
+    opened(studio, qtbot)
+    press(studio, button)
+    assert len(studio.workspace.safekeeping.history.versions(path)) == 2
+    studio.prompts.clearing = True
+    press(studio, button)
+    assert studio.prompts.asked[-1] == ("clear versions", asked)
+    assert studio.workspace.safekeeping.history.versions(path) == ()
+    assert path.read_bytes() == before
+    assert studio.window.versions.dialog is None
+
+
+def test_a_handout_never_saved_says_so(studio: Studio) -> None:
+    studio.trigger("versions")
+    assert "no earlier versions yet" in studio.prompts.informed[0]
+    assert studio.window.versions.dialog is None
+
+
+def test_the_log_can_be_shown_and_holds_no_words(studio: Studio, qtbot: QtBot, first: Handout) -> None:
+    studio.trigger("log")
+    qtbot.waitUntil(lambda: studio.find("logSheet").isVisible(), timeout=PATIENCE)
+    text = studio.find("logText")
+    assert isinstance(text, QPlainTextEdit)
+    assert " saved\n" in text.toPlainText() + "\n"
+    assert "mine" not in text.toPlainText()
+    press(studio, "closeLog")
+
+
+def test_a_comparison_holds_both_texts() -> None:
+    before, after = "One word, then two.", "One other word, then three."
+    found = parts(before, after)
+    assert "".join(text for kind, text in found if kind != "came") == before
+    assert "".join(text for kind, text in found if kind != "gone") == after
+    assert found[:2] == [("same", "One "), ("came", "other ")]
+    long = "word " * 9_000
+    assert parts(long, long + "x") == [("gone", long), ("came", long + "x")]
