@@ -31,5 +31,5 @@ def test_each_kind_of_change_is_told() -> None:
 def test_a_new_order_is_told_once() -> None:
     found = compare(HANDOUT, edits.move_section(HANDOUT, "two", 0))
     assert found.reordered
-    assert not (found.added or found.removed or found.changed)
+    assert (found.added, found.removed, found.changed) == ((), (), ())
     assert not compare(HANDOUT, edits.add_section(HANDOUT, THREE, 0)).reordered

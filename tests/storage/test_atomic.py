@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from handout_studio.domain.errors import FileTrouble
-from handout_studio.storage.atomic import Disk, write_atomically
+from handout_studio.storage.atomic import PAUSES, Disk, write_atomically
 from tests.full_disk import file_size_limit
 
 OLD, NEW = b"the old words", b"the new words, and more of them"
@@ -240,3 +240,45 @@ def test_a_kill_at_any_moment_leaves_one_of_the_two(target: Path) -> None:
                 child.wait(timeout=dice.uniform(0, 0.03))
             child.kill()
         assert target.read_bytes() in contents
+
+
+class HeldFile(Disk):
+    """A disk that refuses to replace a file a few times, as a synchroniser or a network folder does."""
+
+    def __init__(self, refusals: int, number: int) -> None:
+        self._refusals = refusals
+        self._number = number
+        self.pauses: list[float] = []
+
+    def replace(self, source: Path, target: Path) -> None:
+        if self._refusals:
+            self._refusals -= 1
+            raise OSError(self._number, os.strerror(self._number))
+        super().replace(source, target)
+
+    def pause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EBUSY, errno.EPERM])
+def test_a_refusal_that_passes_is_waited_out(target: Path, number: int) -> None:
+    disk = HeldFile(3, number)
+    write_atomically(target, NEW, disk=disk)
+    assert target.read_bytes() == NEW
+    assert disk.pauses == list(PAUSES[:3])
+
+
+def test_a_refusal_that_stays_is_told_within_a_second(target: Path) -> None:
+    disk = HeldFile(1_000, errno.EACCES)
+    with pytest.raises(FileTrouble):
+        write_atomically(target, NEW, disk=disk)
+    assert target.read_bytes() == OLD
+    assert names_in(target.parent) == [target.name]
+    assert sum(disk.pauses) < 1
+
+
+def test_a_fault_that_no_waiting_mends_is_told_at_once(target: Path) -> None:
+    disk = HeldFile(1, errno.EIO)
+    with pytest.raises(FileTrouble):
+        write_atomically(target, NEW, disk=disk)
+    assert disk.pauses == []

@@ -10,6 +10,7 @@ import pytest
 
 from handout_studio.application import Message, Workspace
 from handout_studio.domain import edits
+from handout_studio.ui.draft_keeper import DraftKeeper
 from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.session import HandoutSession
 from tests.ui.scripted_prompts import ScriptedPrompts
@@ -251,3 +252,106 @@ def test_a_handout_without_a_title_has_a_name_to_ask_about(session: HandoutSessi
     change(session, " ")
 
     assert shown_name(session) == "Untitled handout"
+
+
+def test_a_second_window_on_a_file_opens_a_copy(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    path = tmp_path / "shared.handout"
+    prompts.paths = [path]
+    files.save()
+    second = HandoutSession(session.workspace, session.workspace.blank_handout())
+    others = FileOperations(second, prompts)
+
+    assert others.open_path(path)
+
+    assert prompts.asked[-1] == ("copy", path)
+    assert (second.handout, second.path) == (session.handout, None)
+    prompts.paths = [path]
+    assert not others.save_as()
+    assert prompts.told[-1].what == "shared.handout is open in another window."
+    prompts.copying = False
+    assert not others.open_path(path)
+
+
+def test_a_file_is_free_again_once_its_window_has_another_or_is_gone(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    first, other = tmp_path / "first.handout", tmp_path / "other.handout"
+    for path in (first, other):
+        session.workspace.save_handout(session.handout, path)
+    second = HandoutSession(session.workspace, session.workspace.blank_handout())
+    others = FileOperations(second, prompts)
+    files.open_path(first)
+
+    files.open_path(other)
+    assert others.open_path(first)
+    files.close()
+    assert others.open_path(other)
+
+    assert "copy" not in prompts.was_asked()
+    assert second.path == other
+
+
+def test_a_save_that_fails_elsewhere_leaves_the_own_file_marked(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.handout"
+    prompts.paths = [own, tmp_path / "nowhere" / "a.handout"]
+    files.save()
+
+    assert not files.save_as()
+
+    second = HandoutSession(session.workspace, session.workspace.blank_handout())
+    assert not FileOperations(second, prompts).take_file(own)
+    assert session.path == own
+
+
+@pytest.mark.parametrize(("answer", "place"), [("again", "a.handout"), ("save as", "b.handout")])
+def test_a_refused_save_is_tried_again_or_goes_elsewhere(
+    files: FileOperations,
+    session: HandoutSession,
+    prompts: ScriptedPrompts,
+    tmp_path: Path,
+    answer: Any,
+    place: str,
+) -> None:
+    """The folder comes back while the question stands, as one of a network does."""
+    folder = tmp_path / "share"
+    prompts.paths = [folder / "a.handout", tmp_path / "b.handout"]
+
+    class Patient(ScriptedPrompts):
+        def save_refused(self, message: Message) -> Any:
+            folder.mkdir(exist_ok=True)
+            return super().save_refused(message)
+
+    patient = Patient(*prompts.paths)
+    patient.refused = [answer]
+    operations = FileOperations(session, patient)
+
+    assert operations.save()
+
+    assert session.path is not None
+    assert session.path.name == place
+    assert session.is_clean
+    assert session.workspace.read_handout(session.path).handout == session.handout
+
+
+def test_a_failed_save_keeps_the_draft(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    keeper = DraftKeeper(session)
+    change(session, "Kept")
+    prompts.paths = [tmp_path / "nowhere" / "a.handout"]
+
+    assert not files.save()
+
+    assert keeper.keep_now()
+    (draft,) = (tmp_path / "data" / "drafts").iterdir()
+    assert "Kept" in (draft / "draft.json").read_text(encoding="utf-8")
+    prompts.paths = [tmp_path / "a.handout"]
+    assert files.save()
+    assert keeper.writer.wait_until_kept()
+    assert not (draft / "draft.json").exists()
+    keeper.close()
+    assert not draft.exists()
