@@ -107,7 +107,7 @@ class OwnLibrary:
     def watched(self) -> tuple[Path, ...]:
         """The folders in which a change would matter."""
         folders = (*self._templates.folders, *self._sections.folders)
-        return folders if self._shared is None else (*folders, self._shared)
+        return folders if self._shared is None else (*folders, self._shared, self._shared.parent)
 
     def _read_first(self) -> None:
         if not self._was_read:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from handout_studio.application import Message, compose
 from handout_studio.domain.errors import HandoutStudioError, LayoutFailure
+from handout_studio.ui.file_kinds import FileKind
 from handout_studio.ui.folders import remember_folder, starting_folder
-from handout_studio.ui.prompts import FileKind, Prompts, message_for
+from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 
 if TYPE_CHECKING:

@@ -31,8 +31,7 @@ class LibraryFolder(QObject):
         self._once_more = False
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.reread)
-        self._watcher.directoryChanged.connect(lambda: self._rest.start())
-        self._watcher.fileChanged.connect(lambda: self._rest.start())
+        self._watcher.directoryChanged.connect(self._wait_for_rest)
         window.installEventFilter(self)
         QTimer.singleShot(0, self, self.reread)
 
@@ -63,8 +62,12 @@ class LibraryFolder(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate and self._own.shared is not None:
-            self._rest.start()  # a network doesn't always tell of what others did
+            self._wait_for_rest()  # a network doesn't always tell of what others did
         return False
+
+    def _wait_for_rest(self) -> None:
+        if not self._rest.isActive():
+            self._rest.start()
 
     def _take(self, folder: Path | None) -> None:
         try:
@@ -81,7 +84,8 @@ class LibraryFolder(QObject):
         if reading is None:
             return
         reading.deleteLater()
-        self._watch()
+        if self._watch(reading.folders):
+            self._once_more = True  # something may have changed there before it was watched
         if reading.is_other:
             self.changed.emit()
         trouble = self._own.untold_trouble()
@@ -91,23 +95,13 @@ class LibraryFolder(QObject):
             self._once_more = False
             self.reread()
 
-    def _watch(self) -> None:
-        wanted = set(self._workspace_folders())
-        watched = set(self._watcher.directories())
+    def _watch(self, folders: frozenset[str]) -> bool:
+        """Watch just these folders; says whether any of them is new."""
+        wanted, watched = set(folders), set(self._watcher.directories())
         if gone := watched - wanted:
             self._watcher.removePaths(sorted(gone))
-        if new := wanted - watched:
-            self._watcher.addPaths(sorted(new))
-
-    def _workspace_folders(self) -> list[str]:
-        """The folders that there are; the one above where one isn't there yet."""
-        found: list[str] = []
-        for folder in self._own.watched():
-            for place in (folder, folder.parent):
-                if place.is_dir():
-                    found.append(str(place))
-                    break
-        return found
+        new = wanted - watched
+        return bool(new) and len(self._watcher.addPaths(sorted(new))) < len(new)
 
 
 class _Reading(QThread):
@@ -117,6 +111,19 @@ class _Reading(QThread):
         super().__init__(parent)
         self._own = workspace.stock.own
         self.is_other = False
+        self.folders: frozenset[str] = frozenset()
+        """Where a change would matter: the folders that there are, the one above where one isn't there yet."""
 
     def run(self) -> None:
         self.is_other = self._own.reread()
+        places = [(folder, folder.parent) for folder in self._own.watched()]
+        self.folders = frozenset(
+            str(there) for both in places if (there := next(filter(_is_folder, both), None)) is not None
+        )
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False

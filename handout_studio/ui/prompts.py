@@ -11,25 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushBu
 
 from handout_studio.application import Message, sentence
 from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.ui.file_kinds import SUFFIXES, FileKind, caption, kind_name
 
-FileKind = Literal["handout", "pdf", "text", "markdown", "logo", "picture", "template", "everything"]
 Leaving = Literal["save", "discard", "cancel"]
 Overwriting = Literal["overwrite", "save as", "cancel"]
 Refused = Literal["again", "save as", "cancel"]
 Missing = Literal["locate", "remove", "cancel"]
 
 Choice = TypeVar("Choice")
-
-_SUFFIXES: dict[FileKind, tuple[str, ...]] = {
-    "handout": ("handout",),
-    "pdf": ("pdf",),
-    "text": ("txt",),
-    "markdown": ("md", "markdown", "txt"),
-    "logo": ("png", "jpg", "jpeg", "svg"),
-    "picture": ("png", "jpg", "jpeg", "svg"),
-    "template": ("template",),
-    "everything": ("handout-studio",),
-}
 
 
 class Prompts(Protocol):
@@ -97,16 +86,16 @@ class DialogPrompts:
         self._parent = parent
 
     def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
-        dialog = QFileDialog(self._parent, _caption(kind, "open"), str(folder))
+        dialog = QFileDialog(self._parent, caption(kind, "open"), str(folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self._chosen(dialog, kind)
 
     def path_to_write(self, kind: FileKind, suggested: Path) -> Path | None:
-        dialog = QFileDialog(self._parent, _caption(kind, "write"), str(suggested.parent))
+        dialog = QFileDialog(self._parent, caption(kind, "write"), str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         # With the suffix known to the dialog its question about replacing a file names the file that is written.
-        dialog.setDefaultSuffix(_SUFFIXES[kind][0])
+        dialog.setDefaultSuffix(SUFFIXES[kind][0])
         dialog.selectFile(suggested.name)
         return self._chosen(dialog, kind)
 
@@ -219,8 +208,8 @@ class DialogPrompts:
         return box
 
     def _chosen(self, dialog: QFileDialog, kind: FileKind) -> Path | None:
-        patterns = " ".join(f"*.{suffix}" for suffix in _SUFFIXES[kind])
-        dialog.setNameFilters([f"{_kind_name(kind)} ({patterns})", _tr("All files (*)")])
+        patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES[kind])
+        dialog.setNameFilters([f"{kind_name(kind)} ({patterns})", _tr("All files (*)")])
         if dialog.exec() != QFileDialog.DialogCode.Accepted or not dialog.selectedFiles():
             return None
         return Path(dialog.selectedFiles()[0])
@@ -233,36 +222,6 @@ def _answer(box: QMessageBox, choices: list[tuple[QPushButton, Choice]], otherwi
     box.setEscapeButton(refusal)
     box.exec()
     return next((choice for button, choice in choices if button is box.clickedButton()), otherwise)
-
-
-def _kind_name(kind: FileKind) -> str:
-    return {
-        "handout": _tr("Handouts"),
-        "pdf": _tr("PDF files"),
-        "text": _tr("Plain text files"),
-        "markdown": _tr("Markdown and text files"),
-        "logo": _tr("Pictures (PNG, JPEG, SVG)"),
-        "picture": _tr("Pictures (PNG, JPEG, SVG)"),
-        "template": _tr("Templates"),
-        "everything": _tr("Everything from Handout Studio"),
-    }[kind]
-
-
-def _caption(kind: FileKind, purpose: Literal["open", "write"]) -> str:
-    captions = {
-        ("handout", "open"): _tr("Open a handout"),
-        ("handout", "write"): _tr("Save the handout as"),
-        ("pdf", "write"): _tr("Export as PDF"),
-        ("text", "write"): _tr("Export as plain text"),
-        ("markdown", "open"): _tr("Import Markdown"),
-        ("logo", "open"): _tr("Choose a logo"),
-        ("picture", "open"): _tr("Choose a picture"),
-        ("template", "open"): _tr("Import a template"),
-        ("template", "write"): _tr("Export the template as"),
-        ("everything", "open"): _tr("Move everything in"),
-        ("everything", "write"): _tr("Move everything out"),
-    }
-    return captions[kind, purpose]
 
 
 def _tr(text: str) -> str:

@@ -79,7 +79,7 @@ class TemplateCommands(QObject):
     def import_from(self, path: Path) -> None:
         """As `import_template`, from this file."""
         from handout_studio.application import names_in
-        from handout_studio.ui.dialogs.import_template import ImportTemplate
+        from handout_studio.ui.gallery.import_template import ImportTemplate
 
         gallery = self._workspace.stock.gallery
         try:

@@ -34,8 +34,10 @@ def click(qtbot: QtBot, widget: QWidget, place: QPoint | None = None) -> None:
 
 def begin_from_template(studio: Studio, qtbot: QtBot) -> None:
     control(qtbot, Qt.Key.Key_N)
-    qtbot.waitUntil(studio.window.menus.template_menu.isVisible)
+    gallery = studio.find("gallery")
+    qtbot.waitUntil(lambda: gallery.isActiveWindow() and studio.find("builtInTemplates").hasFocus(), timeout=PATIENCE)
     press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(studio.window.isActiveWindow, timeout=PATIENCE)
     assert len(studio.handout.sections) == 9
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from handout_studio.application import Message
-from handout_studio.ui.prompts import FileKind, Leaving, Missing, Overwriting, Refused
+from handout_studio.ui.file_kinds import FileKind
+from handout_studio.ui.prompts import Leaving, Missing, Overwriting, Refused
 
 
 class ScriptedPrompts:

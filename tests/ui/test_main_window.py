@@ -91,13 +91,14 @@ def test_the_section_menu_greys_what_would_do_nothing(studio: Studio) -> None:
 
 def test_new_offers_the_templates(studio: Studio, qtbot: QtBot) -> None:
     studio.trigger("new")
-    menu = studio.window.menus.template_menu
-    qtbot.waitUntil(menu.isVisible)
-    titles = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert titles == [*(template.title for template in studio.workspace.templates()), "&Blank handout"]
+    cards = studio.find("builtInTemplates")
+    assert isinstance(cards, QAbstractItemView)
+    titles = [cards.model().index(row, 0).data() for row in range(cards.model().rowCount())]
+    assert titles == [template.title for template in studio.workspace.templates()]
 
-    qtbot.keyClick(menu, Qt.Key.Key_Down)
-    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(cards.hasFocus)
+    qtbot.keyClick(cards, Qt.Key.Key_Right)
+    qtbot.keyClick(cards, Qt.Key.Key_Return)
 
     assert studio.handout.title == studio.workspace.templates()[1].title
 

@@ -74,6 +74,7 @@ class Gallery(QDialog):
             else self.tr("Save a handout as a template, or duplicate a built-in one, and it appears here.")
         )
         self.choose(current.id if current else "")
+        self.bar.show_card(self.current)
 
     def pictures_came(self) -> None:
         """Draw the pages that have come since."""
