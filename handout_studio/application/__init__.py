@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         usual_subject,
         usual_text,
     )
+    from handout_studio.application.mailing import Mailing, be_mail_worker
     from handout_studio.application.messages import Message, sentence, shown
     from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
     from handout_studio.application.open_file import OpenFile
@@ -79,6 +80,7 @@ _HOMES = {
         "usual_subject",
         "usual_text",
     ),
+    "application.mailing": ("Mailing", "be_mail_worker"),
     "application.messages": ("Message", "sentence", "shown"),
     "application.moving": ("Moved", "everything_of", "move_in", "move_out", "read_moved"),
     "application.open_file": ("OpenFile",),
@@ -121,6 +123,7 @@ __all__ = [
     "Fingerprint",
     "KeptFile",
     "LostDraft",
+    "Mailing",
     "Message",
     "Moved",
     "Note",
@@ -150,6 +153,7 @@ __all__ = [
     "Version",
     "Workspace",
     "asked_for",
+    "be_mail_worker",
     "be_render_process",
     "check_handout",
     "compose",

@@ -19,6 +19,7 @@ from handout_studio.storage.drafts import Draft
 from handout_studio.storage.event_log import EventLog
 from handout_studio.storage.history import History, KeptFile, Version
 from handout_studio.storage.open_files import sweep_claims
+from handout_studio.storage.outgoing import Outgoing
 from handout_studio.storage.paths import DataFolder
 from handout_studio.storage.plain_files import Fingerprint, fingerprint_of, read_bytes
 from handout_studio.storage.temporaries import sweep
@@ -72,6 +73,11 @@ class Safekeeping:
         """One of them, by its id. Raises BadFile and FileTrouble."""
         return _beside_its_file(drafts.read_draft(self._folder.drafts, name))
 
+    @cached_property
+    def outgoing(self) -> Outgoing:
+        """Pages on their way to a printer or a mail program."""
+        return Outgoing(self._folder.outgoing)
+
     def delete_draft(self, name: str) -> None:
         """The person has it, or doesn't want it. Raises FileTrouble."""
         drafts.delete_draft(self._folder.drafts, name)
@@ -84,6 +90,7 @@ class Safekeeping:
         """Remove what saves that were cut short left behind: among our own things, and in those folders."""
         own = (self._folder.root, self._folder.brands, *drafts.folders_written_to(self._folder.drafts))
         sweep_claims(self._folder.open_files)
+        self.outgoing.sweep()
         return sweep((*own, *self.history.folders_written_to(), *folders))
 
     def save(self, handout: Handout, path: Path, *, expected: Fingerprint | None = None) -> Fingerprint:

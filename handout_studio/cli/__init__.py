@@ -61,6 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     if arguments == ["render-worker"]:  # how the frozen program starts its render process
         return commands.serve_renders()
+    if arguments == ["mail-worker"]:  # how the window has a draft opened by Simple MAPI
+        return handing_over.serve_mail()
     word = first_word(arguments)
     if word == "--version":
         return commands.version(Namespace())

@@ -10,6 +10,13 @@ from handout_studio.cli.source import composed_as_asked, keep_apart, rendered, w
 from handout_studio.cli.speech import Refusal, say
 
 
+def serve_mail() -> int:
+    """Be the process that opens a draft by Simple MAPI."""
+    from handout_studio.application import be_mail_worker
+
+    return be_mail_worker()
+
+
 def email(options: Namespace) -> int:
     """A mail draft with the handout attached, as an `.eml` file to open, finish and send."""
     from handout_studio.application import mail_draft, mail_text, protect

@@ -38,6 +38,11 @@ class DataFolder:
         return self.root / "history"
 
     @property
+    def outgoing(self) -> Path:
+        """The folder of pages on their way to a printer or a mail program."""
+        return self.root / "outgoing"
+
+    @property
     def log(self) -> Path:
         """The file of what the program did."""
         return self.root / "log" / "handout-studio.log"
