@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from handout_studio.application import Workspace
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.prompts import Prompts, message_for
 
-REST = 150  # milliseconds that a folder must be quiet before it is read
+REST = 150  # milliseconds that more changes are waited for
+PATIENCE = 2.0  # seconds that closing waits for a reading
 
 
 class LibraryFolder(QObject):
@@ -19,6 +22,7 @@ class LibraryFolder(QObject):
 
     changed = Signal()
     reported = Signal(str)
+    _was_read = Signal(bool, object)  # whether anything is other, and the folders to watch
 
     def __init__(self, workspace: Workspace, prompts: Prompts, window: QWidget) -> None:
         super().__init__(window)
@@ -27,11 +31,13 @@ class LibraryFolder(QObject):
         self._window = window
         self._own = workspace.stock.own
         self._watcher = QFileSystemWatcher(self)
-        self._reading: _Reading | None = None
+        self._reading: threading.Thread | None = None
         self._once_more = False
+        self._is_closed = False
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.reread)
         self._watcher.directoryChanged.connect(self._wait_for_rest)
+        self._was_read.connect(self._take_reading, Qt.ConnectionType.QueuedConnection)
         window.installEventFilter(self)
         QTimer.singleShot(0, self, self.reread)
 
@@ -46,19 +52,22 @@ class LibraryFolder(QObject):
 
     def reread(self) -> None:
         """Look at the folders again, beside the window."""
+        if self._is_closed:
+            return
         if self._reading is not None:
             self._once_more = True
             return
-        self._reading = _Reading(self._workspace, self)
-        self._reading.finished.connect(self._take_reading)
+        # A thread that a network holds must not hold the program, as Qt's would.
+        self._reading = threading.Thread(target=self._read, name="library folder", daemon=True)
         self._reading.start()
 
     def close(self) -> None:
         """Wait for what is being read; a folder out of reach is not waited for long."""
+        self._is_closed = True
         self._rest.stop()
         self._window.removeEventFilter(self)
         if self._reading is not None:
-            self._reading.wait(2_000)
+            self._reading.join(PATIENCE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate and self._own.shared is not None:
@@ -79,14 +88,21 @@ class LibraryFolder(QObject):
         told = self.tr("The library is shared in {folder} now").format(folder=folder) if folder else ""
         self.reported.emit(told or self.tr("The library is on this computer alone now"))
 
-    def _take_reading(self) -> None:
-        reading, self._reading = self._reading, None
-        if reading is None:
+    def _read(self) -> None:
+        """Runs in a thread of its own."""
+        is_other = self._own.reread()
+        places = [(folder, folder.parent) for folder in self._own.watched()]
+        found = (next(filter(_is_folder, both), None) for both in places)
+        with contextlib.suppress(RuntimeError):  # the window has gone meanwhile
+            self._was_read.emit(is_other, frozenset(str(folder) for folder in found if folder is not None))
+
+    def _take_reading(self, is_other: bool, folders: frozenset[str]) -> None:
+        self._reading = None
+        if self._is_closed:
             return
-        reading.deleteLater()
-        if self._watch(reading.folders):
+        if self._watch(folders):
             self._once_more = True  # something may have changed there before it was watched
-        if reading.is_other:
+        if is_other:
             self.changed.emit()
         trouble = self._own.untold_trouble()
         if trouble is not None:
@@ -102,24 +118,6 @@ class LibraryFolder(QObject):
             self._watcher.removePaths(sorted(gone))
         new = wanted - watched
         return bool(new) and len(self._watcher.addPaths(sorted(new))) < len(new)
-
-
-class _Reading(QThread):
-    """One look at the folders."""
-
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
-        super().__init__(parent)
-        self._own = workspace.stock.own
-        self.is_other = False
-        self.folders: frozenset[str] = frozenset()
-        """Where a change would matter: the folders that there are, the one above where one isn't there yet."""
-
-    def run(self) -> None:
-        self.is_other = self._own.reread()
-        places = [(folder, folder.parent) for folder in self._own.watched()]
-        self.folders = frozenset(
-            str(there) for both in places if (there := next(filter(_is_folder, both), None)) is not None
-        )
 
 
 def _is_folder(path: Path) -> bool:

@@ -65,6 +65,7 @@ def open_window(
 
     `prompts`: None asks with dialogs; `draft`: the id of a lost draft to recover, else all there are are offered.
     """
+    workspace.stock.own.reread(with_shared=False)  # a shared folder may be slow: the window reads it beside the rest
     trouble: HandoutStudioError | None = None
     try:
         session = _session(workspace, file)
