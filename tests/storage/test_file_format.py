@@ -9,7 +9,9 @@ import pytest
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout, HandoutPicture
+from handout_studio.domain.own_section import OwnSection
 from handout_studio.domain.section import Section
+from handout_studio.domain.template import OwnTemplate, Source
 from handout_studio.domain.values import Value
 
 PAGE = Path(__file__).parents[2] / "docs" / "file-format.md"
@@ -18,6 +20,9 @@ CHAPTERS: dict[str, type[Value]] = {
     "### A section": Section,
     "### An image": HandoutPicture,
     "### A brand": Brand,
+    "## A template": OwnTemplate,
+    "### A source": Source,
+    "## A section of one's own": OwnSection,
 }
 
 
