@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SYSTEM := tools/system_packages.py
 
-.PHONY: setup run test test-core bench check format lock clean
+.PHONY: setup run test test-core bench torture check format lock clean
 
 setup: $(READY)
 
@@ -35,13 +35,18 @@ test: setup
 	$(BIN)/python -m pytest -n auto $(ARGS)
 
 # All but the window's own tests, with PySide6 made impossible to import.
-WINDOW_TESTS := tests/ui tests/journeys tests/bench tests/architecture
+WINDOW_TESTS := tests/ui tests/journeys tests/bench tests/torture tests/architecture
 test-core: setup
 	$(BIN)/python -m pytest -n auto -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
 
 bench: setup
 	@$(BIN)/python $(SYSTEM) test
 	$(BIN)/python -m tests.bench $(ARGS)
+
+# Faults, kills, damaged files and hours of work: what docs/reliability.md promises, with its figures.
+torture: setup
+	@$(BIN)/python $(SYSTEM) test
+	$(BIN)/python -m tests.torture $(ARGS)
 
 check: setup
 	$(BIN)/ruff format --check

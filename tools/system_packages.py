@@ -42,7 +42,7 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-TEST_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "strace": "strace"}
 
 
 def missing(purpose: str) -> dict[str, str]:

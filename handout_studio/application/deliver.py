@@ -7,6 +7,7 @@ from pathlib import Path
 
 from handout_studio.domain.values import clean_name
 from handout_studio.storage.atomic import Disk, write_atomically
+from handout_studio.storage.temporaries import sweep
 
 NAME_LIMIT = 80
 
@@ -29,7 +30,11 @@ def suggested_name(title: str, suffix: str) -> str:
 
 
 def export_file(content: bytes, path: Path, *, disk: Disk | None = None) -> None:
-    """The PDF is at `path` afterwards, whole, or what was there before still is. Raises FileTrouble."""
+    """The PDF is at `path` afterwards, whole, or what was there before still is. Raises FileTrouble.
+
+    What an export that was cut short left in that folder, with a client's page in it perhaps, goes first.
+    """
+    sweep([path.parent])
     write_atomically(path, content, disk=disk)
 
 
