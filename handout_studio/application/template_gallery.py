@@ -15,7 +15,7 @@ from handout_studio.application.template_making import TemplateDraft, draft_for_
 from handout_studio.application.template_updates import SectionUpdate, settle_updates, updates_for
 from handout_studio.application.template_use import handout_from_template
 from handout_studio.domain.brand import Brand
-from handout_studio.domain.errors import BadFile, UnchangeableTemplate, UnknownTemplate
+from handout_studio.domain.errors import BadFile, HandoutStudioError, UnchangeableTemplate, UnknownTemplate
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.template import OwnTemplate, Template
@@ -77,6 +77,10 @@ class TemplateGallery:
             self._own_card(entry, entry.value, used(entry.id)) for entry in self._own.templates.entries if entry.value
         ]
         return (*built_in, *sorted(own, key=lambda card: (card.title.casefold(), card.id)))
+
+    def troubles(self) -> tuple[HandoutStudioError, ...]:
+        """What is wrong with those of one's own files that can't be read."""
+        return tuple(entry.trouble for entry in self._own.templates.entries if entry.trouble)
 
     def handout(self, template_id: str, brand: Brand, language: str) -> Handout:
         """A handout of that template, dated today. Raises UnknownTemplate, and what is wrong with its file."""

@@ -61,6 +61,11 @@ QPlainTextEdit, QTextEdit { padding: 5px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $primary; padding: 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $window; color: $outline; }
 
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $primary; }
+QRadioButton::indicator:disabled { border-color: $border; }
+
 QFrame[look="card"], QListView[look="card"] {
     background: $surface; border: 1px solid $border; border-radius: 9px; }
 QListView[look="card"]:focus { border-color: $primary; }

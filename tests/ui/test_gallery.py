@@ -112,6 +112,17 @@ def test_a_search_that_finds_nothing_says_so_and_escape_clears_it(studio: Studio
     assert len(titles(gallery.built_in)) == 2
 
 
+def test_a_template_that_can_not_be_read_is_told_in_the_gallery(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    own(studio, "Good")
+    (studio.workspace.stock.own.templates.folders[0] / "bad.template").write_text("{")
+    studio.workspace.stock.own.reread()
+    gallery = opened(studio, qtbot)
+    label = studio.find("galleryUnread")
+    assert isinstance(label, QLabel)
+    assert label.text() == "bad.template: line 1, column 2: the file ends in the middle."
+    assert titles(gallery.mine) == ["Good"]
+
+
 def test_rename_tag_duplicate_and_find_by_tag(studio: Studio, qtbot: QtBot) -> None:
     own(studio, "Sheet & <b>co</b>")
     gallery = opened(studio, qtbot)

@@ -35,6 +35,10 @@ class TemplateWork(QObject):
         """All templates as they are now."""
         return self._gallery.cards()
 
+    def troubles(self) -> tuple[str, ...]:
+        """A sentence for each template file that can't be read."""
+        return tuple(message_for(trouble).what for trouble in self._gallery.troubles())
+
     def rename(self, card: TemplateCard) -> None:
         """Ask for another title."""
         self._ask_details(card, "title")
