@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from handout_studio.application.batch import Batch, Made
     from handout_studio.application.composition import Composed, compose
     from handout_studio.application.drafting import DraftState, DraftWriter
     from handout_studio.application.file_schema import handout_schema
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
     from handout_studio.application.open_file import OpenFile
     from handout_studio.application.picture_intake import PictureIntake, put_in_handout
+    from handout_studio.application.recipients import USUAL_PATTERN, Recipient, people_in, plan_recipients
     from handout_studio.application.render_child import RenderFailure
     from handout_studio.application.render_once import render_handout
     from handout_studio.application.render_process import RenderProcess, RenderReply, RenderRequest
@@ -69,6 +71,7 @@ _HOMES = {
     "checks.before_handing_out": ("check_handout",),
     "checks.finding": ("Finding",),
     "text.plain_text": ("plain_handout",),
+    "application.batch": ("Batch", "Made"),
     "application.composition": ("Composed", "compose"),
     "application.drafting": ("DraftState", "DraftWriter"),
     "application.file_schema": ("handout_schema",),
@@ -85,6 +88,7 @@ _HOMES = {
     "application.moving": ("Moved", "everything_of", "move_in", "move_out", "read_moved"),
     "application.open_file": ("OpenFile",),
     "application.picture_intake": ("PictureIntake", "put_in_handout"),
+    "application.recipients": ("USUAL_PATTERN", "Recipient", "people_in", "plan_recipients"),
     "application.render_child": ("RenderFailure",),
     "application.render_once": ("render_handout",),
     "application.render_process": ("RenderProcess", "RenderReply", "RenderRequest"),
@@ -111,6 +115,8 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "USUAL_PATTERN",
+    "Batch",
     "Box",
     "BrandEntry",
     "Composed",
@@ -123,6 +129,7 @@ __all__ = [
     "Fingerprint",
     "KeptFile",
     "LostDraft",
+    "Made",
     "Mailing",
     "Message",
     "Moved",
@@ -134,6 +141,7 @@ __all__ = [
     "PictureIntake",
     "PossibleName",
     "Preferences",
+    "Recipient",
     "Removed",
     "RenderFailure",
     "RenderProcess",
@@ -167,7 +175,9 @@ __all__ = [
     "move_out",
     "names_in",
     "password_of_words",
+    "people_in",
     "plain_handout",
+    "plan_recipients",
     "protect",
     "put_in_handout",
     "read_moved",

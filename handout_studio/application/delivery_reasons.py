@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from handout_studio.domain.delivery_errors import BadMail, BadPassword, BadPattern, BadTable, PrintTrouble
+from handout_studio.domain.delivery_errors import BadMail, BadPassword, BadPattern, BadTable, PrintTrouble, RowTrouble
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.domain.values import clean_name
+from handout_studio.text.placeholders import field_label
 
 Told = tuple[str, str]
 
@@ -67,7 +68,21 @@ def delivery_reason(error: HandoutStudioError) -> Told | None:
         case PrintTrouble():
             what, remedy = _PRINT[error.code]
             return what.format(printer=_short(error.printer)), remedy
+        case RowTrouble():
+            return _row(error)
     return None
+
+
+def _row(error: RowTrouble) -> Told:
+    match error.code:
+        case "missing_fields":
+            named = ", ".join(f"{field_label(key)} ({_short(key)})" for key in error.values)
+            return f"lacks {named}", "fill it in and try again"
+        case "too_many_cells":
+            cells, columns = error.values
+            return f"has {cells} cells, the header only {columns}", "put texts with separators in quotation marks"
+        case _:
+            return f"has a cell of more than {error.values[0]} characters", "shorten it"
 
 
 def _short(text: str) -> str:

@@ -19,6 +19,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": commands.import_notes,
     "render": commands.render,
     "email": handing_over.email,
+    "batch": handing_over.batch,
     "check": commands.check,
     "templates": commands.templates,
     "sections": commands.sections,

@@ -58,6 +58,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_import(commands.add_parser("import", help="make a handout from a Markdown file"))
     _add_render(commands.add_parser("render", help="make a PDF of a handout or a Markdown file"))
     _add_email(commands.add_parser("email", help="write a mail draft with the PDF attached"))
+    _add_batch(commands.add_parser("batch", help="make a PDF for each person of a table"))
     _add_check(commands.add_parser("check", help="name what to look at before handing it out"))
     _add_json(commands.add_parser("templates", help="list the templates"))
     _add_json(commands.add_parser("sections", help="list the library's sections"))
@@ -102,6 +103,17 @@ def _add_email(parser: argparse.ArgumentParser) -> None:
     _add_password(parser)
 
 
+def _add_batch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a .handout or .md file")
+    parser.add_argument("--csv", metavar="PEOPLE.csv", required=True, help="a row of field names, then one a person")
+    parser.add_argument("-o", dest="output", metavar="DIR", required=True, help="the folder to write to")
+    parser.add_argument("--jobs", metavar="N", type=_count, help="how many processes work at once, else one a core")
+    parser.add_argument("--eml", action="store_true", help="write a mail draft beside each PDF too")
+    usual = "{title} {number}"
+    parser.add_argument("--name", metavar="PATTERN", default=usual, help=f"names of files by columns, else “{usual}”")
+    _add_pages(parser)
+
+
 def _add_password(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--password-stdin", action="store_true", help="lock the PDF with the password on the first line of the input"
@@ -144,6 +156,12 @@ def _add_move_in(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="everything, as JSON")
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to 999")
+    return int(text)
 
 
 def _field(text: str) -> tuple[str, str]:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import signal
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handout_studio.cli.password_input import password_of
 from handout_studio.cli.source import composed_as_asked, keep_apart, rendered, workspace_of
-from handout_studio.cli.speech import Refusal, say
+from handout_studio.cli.speech import DONE, FOUND, INTERRUPTED, Refusal, flush, refuse, say, told
+
+if TYPE_CHECKING:
+    from handout_studio.application import Made
+    from handout_studio.domain.handout import Handout
 
 
 def serve_mail() -> int:
@@ -45,3 +52,75 @@ def _require_pages(edition: str) -> None:
     """Refuses the edition that has no pages to attach."""
     if edition == "text":
         raise Refusal("the plain text edition has no pages to attach", "choose another with --edition")
+
+
+def batch(options: Namespace) -> int:
+    """A file for each row of a table; 1 if any row came to nothing."""
+    from handout_studio.application import Batch, people_in, plan_recipients
+
+    workspace = workspace_of(options)
+    source, people, folder = Path(options.file), Path(options.csv), Path(options.output)
+    composed = composed_as_asked(workspace, source, options)
+    if options.eml:
+        _require_pages(composed.handout.edition)
+    suffix = ".txt" if composed.handout.edition == "text" else ".pdf"
+    planned = plan_recipients(people_in(people), composed, people, pattern=options.name, suffix=suffix)
+    run = Batch(composed, planned, folder, jobs=options.jobs, letters=options.eml)
+    run.start()
+    tally = _Tally(people, composed.handout)
+    before = signal.signal(signal.SIGINT, lambda *_: run.cancel())
+    try:
+        while (made := run.next_made()) is not None:
+            tally.take(made)
+            flush()
+    except BaseException:
+        run.cancel()
+        raise
+    finally:
+        signal.signal(signal.SIGINT, before)
+    undone = [person.row for person in planned if person.row not in tally.rows]
+    if run.hopeless is not None:
+        refuse(told(run.hopeless))
+    if undone:
+        refuse(f"stopped: {len(tally.finished)} of {len(planned)} rows are finished; not made: {_ranges(undone)}")
+    if run.is_cancelled:
+        return INTERRUPTED
+    return FOUND if undone or len(tally.finished) < len(planned) else DONE
+
+
+class _Tally:
+    """Says what becomes of each row, and keeps count."""
+
+    def __init__(self, table: Path, handout: Handout) -> None:
+        self._table = table
+        self._handout = handout
+        self.rows: set[int] = set()
+        self.finished: list[int] = []
+
+    def take(self, made: Made) -> None:
+        """A line on standard output for each finished file, one on standard error for a row that failed."""
+        from handout_studio.application import sentence
+
+        self.rows.add(made.row)
+        for path in made.paths:
+            say(str(path))
+        if made.trouble is None:
+            self.finished.append(made.row)
+            return
+        message = sentence(made.trouble, self._handout)
+        at_fault = getattr(made.trouble, "path", None)
+        place = f"{at_fault}: " if at_fault else ""
+        refuse(f"{self._table}: row {made.row}: {place}{message.what}; {message.remedy}")
+
+
+def _ranges(rows: Sequence[int]) -> str:
+    """Numbers in a few words: "rows 2-5 and 9"."""
+    runs: list[list[int]] = []
+    for row in sorted(rows):
+        if runs and row == runs[-1][-1] + 1:
+            runs[-1] = [runs[-1][0], row]
+        else:
+            runs.append([row, row])
+    parts = [str(first) if first == last else f"{first}-{last}" for first, last in runs]
+    words = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"row {words}" if len(rows) == 1 else f"rows {words}"

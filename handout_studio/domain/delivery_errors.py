@@ -55,3 +55,12 @@ class PrintTrouble(HandoutStudioError):
         super().__init__(code)
         self.code = code
         self.printer = printer
+
+
+class RowTrouble(HandoutStudioError):
+    """A row of a table of people that nothing can be made of: a code, and the fields or the value at fault."""
+
+    def __init__(self, code: str, values: tuple[str, ...] = ()) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
