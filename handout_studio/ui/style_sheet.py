@@ -70,6 +70,10 @@ QFrame[look="card"], QListView[look="card"] {
     background: $surface; border: 1px solid $border; border-radius: 9px; }
 QListView[look="card"]:focus { border-color: $primary; }
 QListView { background: $surface; outline: 0; }
+QListWidget[look="card"] { padding: 4px; }
+QListWidget[look="card"]::item { padding: 5px 8px; border-radius: 5px; color: $text; }
+QListWidget[look="card"]::item:selected { background: $selection; }
+QListWidget[look="card"]::item:hover:!selected { background: $hover; }
 QFrame[look="warning"] { background: $warning_surface; border: 1px solid $warning_border; border-radius: 9px; }
 QFrame[look="warning"] QLabel { background: transparent; color: $text; }
 QFrame[look="warning"] QLabel[look="muted"] { color: $muted; }

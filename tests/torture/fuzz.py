@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from tests.torture.verdict import Verdict, at_most, none
 
 SHARES = {"handout": 0.4, "md": 0.35, "brand": 0.1, "image": 0.15}
-SECONDS, MEGABYTES = 1.0, 256
+SECONDS, MEGABYTES = 1.0, 256  # of the processor: others may be at work beside
 PATIENCE = 3_600.0
 
 

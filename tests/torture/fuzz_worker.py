@@ -40,7 +40,7 @@ def _try_all(
     slowest = 0.0
     for _ in range(count):
         data = spoiled(dice.choice(seeds), kind, dice)
-        began = time.perf_counter()
+        began = time.process_time()
         try:
             read(data)
             accepted += 1
@@ -48,7 +48,7 @@ def _try_all(
             refused += 1
         except BaseException as error:
             uncaught.append(f"{type(error).__name__}: {str(error)[:80]}")
-        slowest = max(slowest, time.perf_counter() - began)
+        slowest = max(slowest, time.process_time() - began)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return {
         "kind": kind,

@@ -14,7 +14,7 @@ from tests.full_disk import small_disk
 from tests.torture.saver import handout
 from tests.torture.verdict import Verdict, none
 
-STEP = 1_500  # characters by which the text grows
+STEP = 300  # characters by which the text grows
 
 
 def measure(folder: Path, saves: int) -> Iterator[Verdict]:

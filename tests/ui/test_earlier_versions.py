@@ -135,6 +135,8 @@ def test_a_comparison_holds_both_texts() -> None:
     found = parts(before, after)
     assert "".join(text for kind, text in found if kind != "came") == before
     assert "".join(text for kind, text in found if kind != "gone") == after
-    assert found[:2] == [("same", "One "), ("came", "other ")]
+    assert found[:2] == [("same", "One"), ("came", " other")]
+    whole = parts("you may stay here, or go", "you can leave now, or go")
+    assert whole == [("same", "you "), ("gone", "may stay here,"), ("came", "can leave now,"), ("same", " or go")]
     long = "word " * 9_000
     assert parts(long, long + "x") == [("gone", long), ("came", long + "x")]

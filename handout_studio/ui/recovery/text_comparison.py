@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 from handout_studio.ui.theme import current_tokens
 
 WORDS = 4_000  # of either text: more are told whole, as matching them takes too long
-_PARTS = re.compile(r"\S+\s*|\s+")
+_PARTS = re.compile(r"\S+|\n|[^\S\n]+")
 
 
 def show_comparison(view: QTextEdit, before: str, after: str) -> None:
@@ -47,4 +47,21 @@ def parts(before: str, after: str) -> list[tuple[str, str]]:
             found.append(("gone", "".join(old[old_start:old_end])))
         if new_end > new_start:
             found.append(("came", "".join(new[new_start:new_end])))
-    return found
+    return _joined(found)
+
+
+def _joined(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Changes with only a space between them as one, so that a reader meets whole phrases and not word by word."""
+    joined: list[tuple[str, str]] = []
+    gone = came = ""
+    for row, (kind, text) in enumerate(found):
+        is_between = text.isspace() and "\n" not in text and (gone or came) and row + 1 < len(found)
+        if kind == "gone" or (kind == "same" and is_between):
+            gone += text
+        if kind == "came" or (kind == "same" and is_between):
+            came += text
+        if kind == "same" and not is_between:
+            joined += [each for each in (("gone", gone), ("came", came)) if each[1]]
+            joined.append((kind, text))
+            gone = came = ""
+    return joined + [each for each in (("gone", gone), ("came", came)) if each[1]]

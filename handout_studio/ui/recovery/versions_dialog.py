@@ -49,8 +49,10 @@ class VersionsDialog(QDialog):
         self._pictures.drawn.connect(self._show_picture)
         self._versions = self._named_list("versionList", self.tr("Versions, newest first"))
         self._versions.setFixedWidth(190)
+        told = [told_time(version.time) for version in versions]
         for version in versions:
-            item = QListWidgetItem(told_time(version.time))
+            alike = told.count(told_time(version.time)) > 1
+            item = QListWidgetItem(told_time(version.time, seconds=alike))
             item.setData(_DATA, version)
             self._versions.addItem(item)
         self._sections = self._named_list("versionSections", self.tr("Sections of this version"))
