@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.edits import add_from_library
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
-from handout_studio.domain.template import Template
+
+if TYPE_CHECKING:
+    from handout_studio.domain.template import Template
 
 STARTING_FOOTER = (
     "This sheet is for general information. "
