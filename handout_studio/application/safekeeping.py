@@ -38,6 +38,11 @@ class LostDraft:
     saved_at: datetime.datetime | None
     changed_since: bool
 
+    @property
+    def name(self) -> str:
+        """What it is called: its file, else its title."""
+        return self.draft.path.stem if self.draft.path else self.draft.handout.title.strip() or "—"
+
 
 class Safekeeping:
     """The use cases over one data folder. Making one touches no file."""
@@ -60,11 +65,18 @@ class Safekeeping:
         return OpenFile(self._folder.open_files)
 
     def lost_drafts(self) -> tuple[LostDraft, ...]:
-        """What windows that died were writing, latest first. A draft that can't be read is logged and left alone."""
+        """What windows that died were writing, latest first. A draft that can't be read is logged and left alone.
+
+        One that says just what its file says is no one's loss, and goes: the window died between saving and tidying up.
+        """
         found = []
         for name in drafts.lost_drafts(self._folder.drafts):
             try:
-                found.append(_beside_its_file(drafts.read_draft(self._folder.drafts, name)))
+                lost = self.lost_draft(name)
+                if lost.saved == edits.drop_unnamed_pictures(lost.draft.handout):
+                    self.delete_draft(name)
+                else:
+                    found.append(lost)
             except HandoutStudioError:
                 self.log.note("draft-damaged")
         return tuple(found)

@@ -149,6 +149,18 @@ def test_deciding_later_asks_again_at_the_next_start_and_in_the_menu(qtbot: QtBo
             dialog_of(studio, qtbot)
 
 
+def test_a_draft_that_was_just_saved_is_not_asked_about(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = workspace_of(tmp_path)
+    path = tmp_path / "mine.handout"
+    handout = workspace.new_handout("one-page-welcome")
+    workspace.save_handout(handout, path)
+    lose(tmp_path, handout, path)
+
+    with open_studio(tmp_path) as studio:
+        assert not studio.window.recovery.offer()
+    assert list((tmp_path / "drafts").iterdir()) == []
+
+
 def test_without_a_draft_nothing_is_asked(qtbot: QtBot, tmp_path: Path) -> None:
     with open_studio(tmp_path) as studio:
         with qtbot.waitActive(studio.window, timeout=PATIENCE):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,10 +13,10 @@ from handout_studio.domain import edits
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.prompts import Prompts, message_for
-from handout_studio.ui.recovery.page_pictures import PagePictures
-from handout_studio.ui.recovery.recovery_dialog import page_width
-from handout_studio.ui.recovery.versions_dialog import VersionsDialog
 from handout_studio.ui.session import Focus, HandoutSession
+
+if TYPE_CHECKING:
+    from handout_studio.ui.recovery.versions_dialog import VersionsDialog
 
 
 class EarlierVersions(QObject):
@@ -36,6 +37,10 @@ class EarlierVersions(QObject):
         if not versions:
             self._offer_to_clear_others()
             return
+        from handout_studio.ui.recovery.page_card import page_width  # not before the first paint
+        from handout_studio.ui.recovery.page_pictures import PagePictures
+        from handout_studio.ui.recovery.versions_dialog import VersionsDialog
+
         pictures = PagePictures(self._session.workspace, page_width(self._window), self)
         dialog = VersionsDialog(versions, self._session.handout, pictures, self._window)
         dialog.version_wanted.connect(self._read)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 PAGE = QSize(230, 325)
 
@@ -66,3 +66,8 @@ class PageCard(QFrame):
             )
             picture.setDevicePixelRatio(self.devicePixelRatioF())
         self._page.setPixmap(picture)
+
+
+def page_width(beside: QWidget) -> int:
+    """Device pixels that a page on a card is wide."""
+    return round((PAGE.width() - 2) * beside.devicePixelRatioF())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,9 +14,10 @@ from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.draft_keeper import DraftKeeper
 from handout_studio.ui.file_operations import FileOperations
 from handout_studio.ui.prompts import Prompts, message_for
-from handout_studio.ui.recovery.page_pictures import PagePictures
-from handout_studio.ui.recovery.recovery_dialog import RecoveryDialog, draft_name, page_width
 from handout_studio.ui.session import HandoutSession
+
+if TYPE_CHECKING:
+    from handout_studio.ui.recovery.recovery_dialog import RecoveryDialog
 
 OpenWindow = Callable[[str], None]  # with the id of the draft that the new window is to recover
 
@@ -57,6 +59,10 @@ class Recovery(QObject):
         drafts = [lost for lost in self._safekeeping.lost_drafts() if path is None or lost.draft.path == path]
         if not drafts:
             return False
+        from handout_studio.ui.recovery.page_card import page_width  # a start that lost nothing doesn't pay for them
+        from handout_studio.ui.recovery.page_pictures import PagePictures
+        from handout_studio.ui.recovery.recovery_dialog import RecoveryDialog
+
         self._safekeeping.log.note("draft-lost", len(drafts))
         pictures = PagePictures(self._session.workspace, page_width(self._window), self)
         dialog = RecoveryDialog(tuple(drafts), pictures, self._window)
@@ -110,7 +116,7 @@ class Recovery(QObject):
         return True
 
     def _discard(self, lost: LostDraft) -> None:
-        if lost.saved is None and not self._prompts.delete_draft(draft_name(lost).partition("\n")[0]):
+        if lost.saved is None and not self._prompts.delete_draft(lost.name):
             return
         try:
             self._safekeeping.delete_draft(lost.draft.id)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from handout_studio.application import LostDraft
 from handout_studio.ui.recovery.differences import told_differences
-from handout_studio.ui.recovery.page_card import PAGE, PageCard
+from handout_studio.ui.recovery.page_card import PageCard
 from handout_studio.ui.recovery.page_pictures import PagePictures
 from handout_studio.ui.recovery.times import told_time
 
@@ -189,11 +189,4 @@ class RecoveryDialog(QDialog):
 
 def draft_name(lost: LostDraft) -> str:
     """What a draft is called in a list: its file, else its title."""
-    draft = lost.draft
-    name = draft.path.stem if draft.path else draft.handout.title.strip() or "—"
-    return f"{name}\n{told_time(draft.written)}"
-
-
-def page_width(dialog: QWidget) -> int:
-    """Device pixels that a page on a card is wide."""
-    return round((PAGE.width() - 2) * dialog.devicePixelRatioF())
+    return f"{lost.name}\n{told_time(lost.draft.written)}"
