@@ -68,7 +68,7 @@ class DraftFolder:
         head = {
             "format": FORMAT,
             "version": 1,
-            "path": str(path) if path else None,
+            "path": str(path.absolute()) if path else None,
             "fingerprint": fingerprint,
             "began": began.isoformat(),
             "written": now.isoformat(),

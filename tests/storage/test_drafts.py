@@ -51,6 +51,13 @@ def test_a_draft_comes_back_whole_once_its_window_is_gone(tmp_path: Path) -> Non
     assert (found.began, found.written) == (BEGAN, BEGAN + datetime.timedelta(minutes=7))
 
 
+def test_a_draft_knows_its_file_from_any_folder(tmp_path: Path) -> None:
+    draft = open_draft(tmp_path)
+    draft.write(HANDOUT, Path("near.handout"), None)
+    draft.close()
+    assert read_draft(tmp_path, draft.id).path == Path.cwd() / "near.handout"
+
+
 def test_pictures_are_written_once(tmp_path: Path) -> None:
     draft = open_draft(tmp_path)
     draft.write(HANDOUT, None, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -28,6 +29,34 @@ def test_a_file_is_opened_and_noted(qtbot: QtBot, tmp_path: Path) -> None:
         assert studio.session.path == path
         assert studio.session.is_clean
         assert studio.workspace.preferences.recent == (str(path),)
+
+
+def test_a_file_that_another_window_has_comes_as_a_copy(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "data", locale_country="GB")
+    path = tmp_path / "mine.handout"
+    workspace.save_handout(workspace.new_handout("one-page-welcome"), path)
+
+    with open_studio(tmp_path / "data", path) as first, open_studio(tmp_path / "data", path) as second:
+        qtbot.waitUntil(lambda: bool(second.prompts.told))
+        assert "mine.handout" in second.prompts.told[0].what
+        assert "copy" in second.prompts.told[0].what
+        assert (first.session.path, second.session.path) == (path, None)
+        assert second.handout == first.handout
+
+
+def test_remains_of_a_save_that_was_cut_short_are_swept(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "data", locale_country="GB")
+    path = tmp_path / "files" / "mine.handout"
+    path.parent.mkdir()
+    workspace.save_handout(workspace.new_handout("one-page-welcome"), path)
+    workspace.note_recent(path)
+    remains = path.with_name(f".handout-studio-{'0' * 16}.tmp")
+    remains.write_bytes(b"half a handout")
+    os.utime(remains, (0, 0))
+
+    with open_studio(tmp_path / "data"):
+        qtbot.waitUntil(lambda: not remains.exists(), timeout=10_000)
+    assert path.exists()
 
 
 @pytest.mark.parametrize(

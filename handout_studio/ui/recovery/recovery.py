@@ -56,7 +56,9 @@ class Recovery(QObject):
         """Show the drafts that no window has, or only that of one file. Says whether there are any."""
         if self.dialog is not None:
             return True
-        drafts = [lost for lost in self._safekeeping.lost_drafts() if path is None or lost.draft.path == path]
+        drafts = [
+            lost for lost in self._safekeeping.lost_drafts() if path is None or lost.draft.path == path.absolute()
+        ]
         if not drafts:
             return False
         from handout_studio.ui.recovery.page_card import page_width  # a start that lost nothing doesn't pay for them
@@ -99,7 +101,7 @@ class Recovery(QObject):
     def _is_free_for(self, lost: LostDraft) -> bool:
         """Whether nothing stands in this window that the draft would take the place of."""
         path = self._session.path
-        return self._session.is_clean and (path is None or path == lost.draft.path)
+        return self._session.is_clean and (path is None or path.absolute() == lost.draft.path)
 
     def _put_in(self, lost: LostDraft) -> bool:
         """The draft is in this window, as unsaved work, and kept as its own draft; the old one goes only then."""
