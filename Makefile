@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SYSTEM := tools/system_packages.py
 
-.PHONY: setup run test test-core bench torture check format lock clean
+.PHONY: setup run test test-core peers bench torture check format lock clean
 
 setup: $(READY)
 
@@ -38,6 +38,11 @@ test: setup
 WINDOW_TESTS := tests/ui tests/journeys tests/bench tests/torture tests/architecture
 test-core: setup
 	$(BIN)/python -m pytest -n auto -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
+
+# Against real programs: a printer behind CUPS, qpdf and poppler for locked files, a mail server. Needs root for CUPS.
+peers: setup
+	@$(BIN)/python $(SYSTEM) peers
+	$(BIN)/python -m pytest tests/peers tests/delivery $(ARGS)
 
 bench: setup
 	@$(BIN)/python $(SYSTEM) test

@@ -1,0 +1,136 @@
+"""What a print job asks for, and the command that sends the PDF itself to CUPS: Linux and macOS."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from handout_studio.delivery.programs import Ended, Run, run_program
+from handout_studio.domain.delivery_errors import PrintTrouble
+from handout_studio.domain.values import Paper
+
+TITLE = "Handout"
+"""What queues and printers show of a job; never the handout's own title."""
+
+MEDIA: dict[Paper, str] = {"a4": "A4", "letter": "Letter"}
+COPIES = 200
+PATIENCE = 15.0
+"""Seconds that the printing system may take to answer; a printer in the network is looked for meanwhile."""
+
+Sides = Literal["one-sided", "two-sided-long-edge", "two-sided-short-edge"]
+
+_NAME = re.compile(r"[^\x00-\x20\x7f/#]{1,127}")
+_ENGLISH = ("env", "LC_ALL=C")  # what CUPS says is read below
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """What is printed and how. `pages`: first and last of each range, from 1; none are all of them."""
+
+    path: str
+    paper: Paper
+    printer: str
+    copies: int = 1
+    sides: Sides | None = None
+    pages: tuple[tuple[int, int], ...] = ()
+    grey: bool = False
+
+
+def lp_command(job: PrintJob) -> list[str]:
+    """The command that prints, in the page's own size. Raises PrintTrouble for what no job can ask for.
+
+    Without the paper and the scaling CUPS would shrink A4 to 89.9 % on a printer whose usual paper is Letter.
+    """
+    if not _is_name(job.printer):
+        raise PrintTrouble("gone", job.printer)
+    if not 1 <= job.copies <= COPIES or any(not 1 <= first <= last for first, last in job.pages):
+        raise PrintTrouble("bad_pages", job.printer)
+    command = ["lp", "-d", job.printer, "-t", TITLE, "-o", f"media={MEDIA[job.paper]}", "-o", "print-scaling=none"]
+    if job.sides:
+        command += ["-o", f"sides={job.sides}"]
+    if job.grey:
+        command += ["-o", "print-color-mode=monochrome"]
+    if job.copies > 1:
+        command += ["-n", str(job.copies), "-o", "collate=true"]
+    if job.pages:
+        command += ["-P", ",".join(str(a) if a == b else f"{a}-{b}" for a, b in job.pages)]
+    return [*command, "--", job.path]
+
+
+class Cups:
+    """The printing system of Linux and macOS, by its own commands."""
+
+    def __init__(self, run: Run = run_program) -> None:
+        self._run = run
+
+    def printers(self) -> tuple[str, ...]:
+        """The names of all printers, the usual one first. Raises PrintTrouble where there is no printing system."""
+        found = [name for name in self._asked("lpstat", "-e").output.splitlines() if _is_name(name)]
+        usual = self._asked("lpstat", "-d").output.rpartition(": ")[2].strip()
+        return tuple(sorted(found, key=lambda name: (name != usual, name.casefold())))
+
+    def is_stopped(self, printer: str) -> bool:
+        """Whether a printer keeps its jobs waiting. Raises PrintTrouble if it is not there."""
+        if not _is_name(printer):
+            raise PrintTrouble("gone", printer)
+        told = self._asked("lpstat", "-p", printer)
+        if told.status != 0:
+            raise PrintTrouble("gone", printer)
+        return re.search(r"^printer \S+ disabled", told.output, re.MULTILINE) is not None
+
+    def print_file(self, job: PrintJob) -> str:
+        """Queue the file; its job's name, for `cancel`. Raises PrintTrouble."""
+        told = self._asked(*lp_command(job))
+        if told.status != 0:
+            raise PrintTrouble(_reason(told.errors), job.printer)
+        found = re.search(r"request id is (\S+)", told.output)
+        return found[1] if found else ""
+
+    def is_waiting(self, request: str) -> bool:
+        """Whether the job is in its queue still."""
+        lines = self._asked("lpstat", "-W", "not-completed", "-o").output.splitlines()
+        return any(line.split(maxsplit=1)[:1] == [request] for line in lines)
+
+    def cancel(self, request: str) -> bool:
+        """Take a job out of its queue; whether that was done."""
+        return bool(request) and not request.startswith("-") and self._asked("cancel", request).status == 0
+
+    def _asked(self, *command: str) -> Ended:
+        try:
+            told = self._run([*_ENGLISH, *command], b"", PATIENCE)
+        except OSError:
+            raise PrintTrouble("no_program") from None
+        if told.status is None:
+            raise PrintTrouble("late")
+        if told.status == 127:
+            raise PrintTrouble("no_program")
+        return told
+
+
+def page_ranges(text: str, count: int) -> tuple[tuple[int, int], ...]:
+    """What a person writes (`1-2, 4`) of a handout of `count` pages; nothing is all. Raises PrintTrouble."""
+    ranges: list[tuple[int, int]] = []
+    for part in filter(None, re.split(r"[,;\s]+", re.sub(r"\s*[-–]\s*", "-", text.strip()))):
+        found = re.fullmatch(r"([0-9]{1,4})(?:-([0-9]{1,4}))?", part)
+        first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
+        if not 1 <= first <= last <= count:
+            raise PrintTrouble("bad_pages")
+        ranges.append((first, last))
+    return tuple(ranges)
+
+
+def _is_name(text: str) -> bool:
+    """Whether CUPS can have a printer of that name, and no command takes it for an option."""
+    return _NAME.fullmatch(text) is not None and not text.startswith("-")
+
+
+def _reason(errors: str) -> str:
+    """The code for what `lp` says."""
+    if "does not exist" in errors or "unknown destination" in errors.lower():
+        return "gone"
+    if "scheduler" in errors or "onnection refused" in errors or "Bad file descriptor" in errors:
+        return "no_program"
+    if "no default destination" in errors:
+        return "no_printer"
+    return "refused"
