@@ -5,6 +5,7 @@ Runs on the bare system Python, before there is a .venv:
     python3 tools/system_packages.py setup    Python and its venv; the window's libraries are only announced
     python3 tools/system_packages.py window   and what the window needs
     python3 tools/system_packages.py test     and what the tests need to open windows without a screen
+    python3 tools/system_packages.py peers    and the real programs that some tests work with
 """
 
 import ctypes
@@ -43,6 +44,15 @@ WINDOW_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 TEST_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "strace": "strace"}
+PEER_PROGRAMS = {
+    "avahi-daemon": "avahi-daemon",
+    "cupsd": "cups",
+    "dbus-daemon": "dbus",
+    "ippeveprinter": "cups-ipp-utils",
+    "lpadmin": "cups-client",
+    "pdftotext": "poppler-utils",
+    "qpdf": "qpdf",
+}
 
 
 def missing(purpose: str) -> dict[str, str]:
@@ -51,7 +61,9 @@ def missing(purpose: str) -> dict[str, str]:
     if sys.platform != "linux":
         return lacks
     lacks |= {name: package for name, package in WINDOW_LIBRARIES.items() if not loads(name)}
-    if purpose == "test":
+    if purpose == "peers":
+        lacks |= {name: package for name, package in PEER_PROGRAMS.items() if not shutil.which(name)}
+    if purpose in ("test", "peers"):
         lacks |= {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
     return lacks
 
