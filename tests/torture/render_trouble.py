@@ -8,7 +8,7 @@ import random
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -36,14 +36,22 @@ def measure(folder: Path, display: str, troubles: int, *, seed: int = 1) -> Iter
     rig = Rig(folder)
     try:
         dice = random.Random(seed)
+        recovered = True
         for number in range(troubles):
-            rig.trouble(TROUBLES[number % 3])
-            rig.type(KEYS, dice)
-        recovered = rig.wait_until(rig.is_current)
+            with rig.noting("calm"):
+                rig.type(KEYS, dice)
+            with rig.noting("trouble"):
+                rig.trouble(TROUBLES[number % 3])
+                rig.type(KEYS, dice)
+            recovered &= rig.wait_until(rig.is_current)
         yield Verdict(
             "render trouble: troubles caused", str(rig.caused), f"at least {troubles}", rig.caused >= troubles
         )
-        yield at_most("render trouble: longest wait of the window", rig.longest_gap(), WAIT, "ms", 0)
+        # Where others keep the processors busy the calm window waits too; the trouble must add nothing to that.
+        calm = rig.longest_gap("calm")
+        bound = max(WAIT, 1.5 * calm)
+        yield Verdict("render trouble: longest wait without it", f"{calm:.0f} ms", "to compare", True)
+        yield at_most("render trouble: longest wait of the window", rig.longest_gap("trouble"), bound, "ms", 0)
         yield none("render trouble: keys lost", rig.lost_keys(), f"of {rig.typed_count}")
         yield none("render trouble: pages that never came back", int(not recovered), "of 1")
     finally:
@@ -64,9 +72,10 @@ class Rig:
         self._typed = ""
         self.caused = 0
         self._stopped: list[int] = []
-        self._ticks: list[float] = []
+        self._ticks: dict[str, list[float]] = {}
+        self._noted: list[float] = []
         self._clock = QTimer(self._window, interval=1, timerType=Qt.TimerType.PreciseTimer)
-        self._clock.timeout.connect(lambda: self._ticks.append(time.perf_counter()))
+        self._clock.timeout.connect(lambda: self._noted.append(time.perf_counter()))
         self.wait_until(self.is_current)
         session = self._window.session
         self._section = session.handout.sections[0].id
@@ -111,9 +120,17 @@ class Rig:
         wanted = self._before + self._typed
         return 0 if body == wanted else max(1, len(wanted) - len(body))
 
-    def longest_gap(self) -> float:
-        """Milliseconds between two rounds of the event loop."""
-        return max((later - earlier) * 1000 for earlier, later in itertools.pairwise(self._ticks))
+    @contextmanager
+    def noting(self, what: str) -> Iterator[None]:
+        """Meanwhile the rounds of the event loop count for this."""
+        self._noted = [time.perf_counter()]
+        yield
+        gaps = (later - earlier for earlier, later in itertools.pairwise(self._noted))
+        self._ticks.setdefault(what, []).append(max(gaps, default=0.0))
+
+    def longest_gap(self, what: str) -> float:
+        """Milliseconds between two rounds of the event loop while this was noted."""
+        return max(self._ticks[what]) * 1000
 
     def is_current(self) -> bool:
         """Whether the page on the screen is the handout as it is."""
