@@ -37,7 +37,8 @@ def test_a_missing_program_is_said_in_one_line(tmp_path: Path) -> None:
     assert result.returncode == 1
     assert result.stdout == ""
     assert result.stderr.splitlines() == [
-        "handout-studio: system packages are missing; install: the packages of this system that hold Xvfb, openbox, strace"
+        "handout-studio: system packages are missing; "
+        "install: the packages of this system that hold Xvfb, openbox, strace"
     ]
 
 
