@@ -100,6 +100,7 @@ def test_an_interruption_leaves_no_traceback() -> None:
     script = (
         "import os, signal, sys\n"
         "from handout_studio.cli import main\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it\n"
         "class Interrupting(list):\n"
         "    def __iter__(self):\n"
         "        os.kill(os.getpid(), signal.SIGINT)\n"
