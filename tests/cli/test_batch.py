@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 
-from tests.cli.studio import PROGRAM, Outcome, Studio
+from tests.cli.studio import Outcome, Studio
 from tests.cli.test_commands import page_size, page_text
 from tests.full_disk import small_disk
 
@@ -135,27 +133,6 @@ def test_a_full_disk_half_way(sheet: Studio, tmp_path: Path) -> None:
     assert "the disk is full; make room or choose another folder" in told.errors
     assert f"stopped: {len(made)} of 40 rows are finished; not made: rows " in told.errors
     assert told.errors.count("\n") <= 6
-
-
-@pytest.mark.skipif(os.name != "posix", reason="a signal of POSIX")
-def test_ctrl_c_keeps_what_is_finished_and_says_which(sheet: Studio) -> None:
-    sheet.write("p.csv", "first name,day\n" + "".join(f"A{n},{n}\n" for n in range(3_000)))
-    call = [PROGRAM, "batch", "a.md", "--csv", "p.csv", "-o", "out", "--data-dir", sheet.data]
-    process = subprocess.Popen(
-        call, cwd=sheet.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
-    assert process.stdout
-    first = [process.stdout.readline() for _ in range(5)]
-    os.killpg(process.pid, signal.SIGINT)
-    rest, errors = process.communicate(timeout=20)
-    said = sorted(Path(line).name for line in [*"".join(first).splitlines(), *rest.splitlines()])
-    made = sorted(path.name for path in (sheet.folder / "out").iterdir())
-    assert process.returncode == 130
-    assert 5 <= len(made) < 3_000
-    assert said == made
-    assert f"handout-studio: stopped: {len(made)} of 3000 rows are finished; not made: rows " in errors
-    assert errors.count("\n") == 1
-    assert all((sheet.folder / "out" / name).read_bytes().rstrip().endswith(b"%%EOF") for name in made)
 
 
 def test_nothing_of_a_row_is_left_in_the_data_folder(sheet: Studio) -> None:
