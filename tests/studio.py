@@ -17,6 +17,7 @@ from handout_studio.ui.main_window import MainWindow
 from handout_studio.ui.opening import open_window
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.theme import SystemTheme, load_fonts
+from tests.programs import ScriptedPrograms
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 TODAY = datetime.date(2026, 3, 4)
@@ -30,6 +31,7 @@ class Studio:
     session: HandoutSession
     prompts: ScriptedPrompts
     workspace: Workspace
+    programs: ScriptedPrograms
 
     @property
     def handout(self) -> Handout:
@@ -59,11 +61,12 @@ def open_studio(data_dir: Path, file: Path | None = None, draft: str | None = No
     load_fonts(app)
     theme = SystemTheme(app)
     theme.choose("light")
-    workspace = Workspace(data_dir, today=lambda: TODAY, locale_country="GB")
+    programs = ScriptedPrograms()  # no test starts a real one
+    workspace = Workspace(data_dir, today=lambda: TODAY, locale_country="GB", run=programs)
     prompts = ScriptedPrompts()
     window = open_window(workspace, theme, file, RendererAhead().hand_over, prompts, draft=draft)
     try:
-        yield Studio(window, window.session, prompts, workspace)
+        yield Studio(window, window.session, prompts, workspace, programs)
     finally:
         prompts.leaving = "discard"
         window.close()

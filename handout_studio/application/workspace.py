@@ -24,10 +24,12 @@ from handout_studio.text.markdown_import import import_markdown, title_from_name
 from handout_studio.text.readability import Readability, SyllableCounter
 
 if TYPE_CHECKING:
+    from handout_studio.application.outside import Outside
     from handout_studio.application.picture_intake import PictureIntake
     from handout_studio.application.safekeeping import Safekeeping
     from handout_studio.application.stock import Stock
     from handout_studio.application.template_gallery import TemplateCard
+    from handout_studio.delivery.programs import Run
     from handout_studio.domain.section import LibrarySection
 
 
@@ -49,11 +51,16 @@ class Workspace:
         *,
         today: Callable[[], datetime.date] = datetime.date.today,
         locale_country: str | None = None,
+        run: Run | None = None,
     ) -> None:
-        """`data_dir`: in place of the system's; `locale_country`: two letters, else what the system is set to."""
+        """`data_dir`: in place of the system's; `locale_country`: two letters, else what the system is set to.
+
+        `run` starts the programs of others (printing, mail, desktop); None does so really.
+        """
         self._folder = data_folder(data_dir)
         self._today = today
         self._country = locale_country or places.country_of(os.environ, places.system_locale())
+        self._run = run
         self._troubles: list[HandoutStudioError] = []
 
     @cached_property
@@ -189,6 +196,13 @@ class Workspace:
         from handout_studio.application.safekeeping import Safekeeping  # no command needs it
 
         return Safekeeping(self._folder)
+
+    @cached_property
+    def outside(self) -> Outside:
+        """What pages are handed to: the desktop and the printers."""
+        from handout_studio.application.outside import Outside  # no command needs it
+
+        return Outside(self.safekeeping.outgoing, self._run)
 
     @cached_property
     def pictures(self) -> PictureIntake:
