@@ -14,6 +14,7 @@ from handout_studio.application.open_file import OpenFile
 from handout_studio.domain import edits
 from handout_studio.domain.errors import FileTrouble, HandoutStudioError
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.values import Value
 from handout_studio.storage import drafts, handout_files
 from handout_studio.storage.drafts import Draft
 from handout_studio.storage.event_log import EventLog
@@ -113,8 +114,17 @@ class Safekeeping:
         self._note_what_is_there(path)
         tidied = edits.drop_unnamed_pictures(handout)
         fingerprint = handout_files.write_handout(tidied, path, expected=expected)
-        self._record(path, tidied, fingerprint)
+        self.keep_version(path, tidied, fingerprint)
         return fingerprint
+
+    def keep_version(
+        self, path: Path, value: Value, fingerprint: Fingerprint, at: datetime.datetime | None = None
+    ) -> None:
+        """Keep what is in a file, saved `at` or just now, as a version; that it can't be is logged and no more."""
+        try:
+            self.history.record(path, value, fingerprint, at=at)
+        except FileTrouble as trouble:
+            self.log.note("history-trouble", trouble.errno)
 
     def version(self, path: Path, version: Version) -> Handout:
         """An earlier version of a handout. Raises BadFile and FileTrouble."""
@@ -133,15 +143,7 @@ class Safekeeping:
             saved_at = datetime.datetime.fromtimestamp(path.stat().st_mtime, datetime.UTC)
         except (HandoutStudioError, OSError, ValueError, OverflowError):
             return
-        self._record(path, old, fingerprint, at=saved_at)
-
-    def _record(
-        self, path: Path, handout: Handout, fingerprint: Fingerprint, at: datetime.datetime | None = None
-    ) -> None:
-        try:
-            self.history.record(path, handout, fingerprint, at=at)
-        except FileTrouble as trouble:
-            self.log.note("history-trouble", trouble.errno)
+        self.keep_version(path, old, fingerprint, at=saved_at)
 
 
 def _beside_its_file(draft: Draft) -> LostDraft:

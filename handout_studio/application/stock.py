@@ -6,25 +6,37 @@ import datetime
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handout_studio.application.own_library import OwnLibrary
 from handout_studio.application.section_collection import SectionCollection
 from handout_studio.application.template_gallery import TemplateGallery
 from handout_studio.application.template_making import TemplateDraft, draft_from_handout
+from handout_studio.application.template_versions import TemplateVersions, keep_version
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.template import Template
 from handout_studio.storage import section_library, template_library
 
+if TYPE_CHECKING:
+    from handout_studio.application.safekeeping import Safekeeping
+
 
 class Stock:
     """Reads the program's own files once, and a person's when they are asked for."""
 
-    def __init__(self, root: Path, shared: Path | None, today: Callable[[], datetime.date]) -> None:
+    def __init__(
+        self,
+        root: Path,
+        shared: Path | None,
+        today: Callable[[], datetime.date],
+        safekeeping: Callable[[], Safekeeping],
+    ) -> None:
         """`root`: the data folder; `shared`: a folder for sections and templates that others have too."""
         self._root = root
         self._today = today
         self._shared = shared
+        self._safekeeping = safekeeping
         self._sections: tuple[object, tuple[LibrarySection, ...]] = (None, ())
 
     def sections(self) -> tuple[LibrarySection, ...]:
@@ -49,7 +61,19 @@ class Stock:
     def gallery(self) -> TemplateGallery:
         """All that can be done with templates."""
         uses = self._root / "template-uses.json"
-        return TemplateGallery(self._outlines, self.sections, self.own, uses, today=self._today)
+        return TemplateGallery(
+            self._outlines,
+            self.sections,
+            self.own,
+            uses,
+            today=self._today,
+            keep=lambda entry: keep_version(self._safekeeping(), entry),
+        )
+
+    @cached_property
+    def template_versions(self) -> TemplateVersions:
+        """The earlier versions of one's own templates."""
+        return TemplateVersions(self.gallery, self._safekeeping)
 
     @cached_property
     def own_sections(self) -> SectionCollection:

@@ -56,13 +56,15 @@ class TemplateGallery:
         uses: Path,
         *,
         today: Callable[[], datetime.date] = datetime.date.today,
+        keep: Callable[[Entry[OwnTemplate]], None],
     ) -> None:
-        """`uses`: the file that remembers how often each was used."""
+        """`uses`: the file that remembers how often each was used; `keep` keeps an earlier version of a template."""
         self._built_in = {template.id: template for template in built_in}
         self._library = library
         self._own = own
         self._uses = uses
         self._today = today
+        self._keep = keep
 
     def cards(self) -> tuple[TemplateCard, ...]:
         """Those that come with the program in their order, then one's own that can be read, by title."""
@@ -95,7 +97,7 @@ class TemplateGallery:
         outline = self._built_in.get(template_id)
         if outline is not None:
             return own_from_outline(outline, self._library())
-        return _value_of(self._entry(template_id))
+        return _value_of(self.entry(template_id))
 
     def as_handout(self, template: OwnTemplate, brand: Brand) -> Handout:
         """What a template that isn't kept yet would look like in that brand."""
@@ -111,20 +113,19 @@ class TemplateGallery:
 
     def add(self, template: OwnTemplate) -> str:
         """Keep a new template; returns the id it got. Raises BadFile and FileTrouble."""
-        return self._own.templates.add(template, template.title).id
+        return self._kept(self._own.templates.add(template, template.title))
 
     def replace(self, template_id: str, template: OwnTemplate) -> str:
         """Keep the template in place of another; returns its id, another one where both had to be kept.
 
         Raises UnknownTemplate, UnchangeableTemplate, BadFile and FileTrouble.
         """
-        return self._own.templates.change(self._entry(template_id), template).id
+        return self._changed(self.entry(template_id), template)
 
     def change(self, template_id: str, **changes: Any) -> str:
         """Change some of a template's values, such as title, tags and description. As `replace` else."""
-        entry = self._entry(template_id)
-        value = _value_of(entry)
-        return self._own.templates.change(entry, value.model_copy(update=changes)).id
+        entry = self.entry(template_id)
+        return self._changed(entry, _value_of(entry).model_copy(update=changes))
 
     def duplicate(self, template_id: str) -> str:
         """A copy of one's own, built in or not; returns its id. Raises what `template` and `add` do."""
@@ -133,7 +134,7 @@ class TemplateGallery:
 
     def remove(self, template_id: str) -> Removed:
         """Throw it away; what comes back can be given to `restore`. As `replace` else."""
-        return self._own.templates.remove(self._entry(template_id))
+        return self._own.templates.remove(self.entry(template_id))
 
     def restore(self, removed: Removed) -> str:
         """It is there again; returns its id. Raises FileTrouble."""
@@ -141,12 +142,12 @@ class TemplateGallery:
 
     def updates(self, template_id: str) -> tuple[SectionUpdate, ...]:
         """The sections that have a newer text in the program. As `template` else."""
-        return updates_for(_value_of(self._entry(template_id)), self._library())
+        return updates_for(_value_of(self.entry(template_id)), self._library())
 
     def settle_updates(self, template_id: str, taken: frozenset[str]) -> str:
         """Take the newer text in those sections and keep one's own in the others. As `replace` else."""
-        entry = self._entry(template_id)
-        return self._own.templates.change(entry, settle_updates(_value_of(entry), self._library(), taken)).id
+        entry = self.entry(template_id)
+        return self._changed(entry, settle_updates(_value_of(entry), self._library(), taken))
 
     def for_others(self, template_id: str, brands: tuple[Brand, ...]) -> TemplateDraft:
         """The template without what belongs to this practice or region, and what that was. As `template` else."""
@@ -168,13 +169,22 @@ class TemplateGallery:
             name, number = f"{title[:190]} ({number})", number + 1
         return name
 
-    def _entry(self, template_id: str) -> Entry[OwnTemplate]:
+    def entry(self, template_id: str) -> Entry[OwnTemplate]:
+        """One of one's own. Raises UnchangeableTemplate for one that came with the program, and UnknownTemplate."""
         if template_id in self._built_in:
             raise UnchangeableTemplate(template_id)
         entry = self._own.templates.find(template_id)
         if entry is None:
             raise UnknownTemplate(template_id, tuple(card.id for card in self.cards()))
         return entry
+
+    def _changed(self, entry: Entry[OwnTemplate], template: OwnTemplate) -> str:
+        self._keep(entry)
+        return self._kept(self._own.templates.change(entry, template))
+
+    def _kept(self, entry: Entry[OwnTemplate]) -> str:
+        self._keep(entry)
+        return entry.id
 
     def _own_card(self, entry: Entry[OwnTemplate], template: OwnTemplate, used: dict[str, Any]) -> TemplateCard:
         return TemplateCard(

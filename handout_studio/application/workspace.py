@@ -69,7 +69,7 @@ class Workspace:
         from handout_studio.application.stock import Stock  # most commands don't need it
 
         shared = self.preferences.library_folder
-        return Stock(self._folder.root, Path(shared) if shared else None, self._today)
+        return Stock(self._folder.root, Path(shared) if shared else None, self._today, lambda: self.safekeeping)
 
     def library(self) -> tuple[LibrarySection, ...]:
         """Every library section, in order; one's own last."""

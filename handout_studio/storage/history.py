@@ -82,7 +82,8 @@ class History:
         if not found:
             about = json.dumps({"path": str(path.absolute())}).encode()
             write_atomically(folder / _ABOUT, about, private=True, disk=self._disk)
-        version = Version((at or self._now()).astimezone(), mark)
+        now = self._now()
+        version = Version(min(at or now, now).astimezone(), mark)  # a network drive's clock may be ahead of ours
         write_atomically(folder / version.file_name, text, private=True, disk=self._disk)
         self._thin_out(folder, (version, *found), store)
 

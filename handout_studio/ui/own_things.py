@@ -43,5 +43,5 @@ class OwnThings(QObject):
 
     def close(self) -> None:
         """The window goes."""
-        self.templates.pictures.rest()
+        self.templates.pictures.close()
         self.folder.close()

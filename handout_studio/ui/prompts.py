@@ -136,7 +136,7 @@ class DialogPrompts:
     def clear_versions(self, text: str, files: int | None) -> bool:
         box = self._box(text)
         if files is None:
-            box.setInformativeText(_tr("The handout itself stays as it is."))
+            box.setInformativeText(_tr("What you have now stays as it is."))
         else:
             told = _tr("Earlier versions of {count} files are kept on this computer.").format(count=files)
             box.setInformativeText(f"{told} {_tr('Deleting them changes none of the files.')}")

@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.section import Section
+from handout_studio.domain.template import OwnTemplate
+from handout_studio.ui.gallery.gallery import Gallery
 from handout_studio.ui.recovery.text_comparison import parts
 from handout_studio.ui.recovery.versions_dialog import VersionsDialog
 from tests.studio import Studio
@@ -56,7 +60,7 @@ def test_a_version_is_shown_with_its_page_and_what_differs(studio: Studio, qtbot
     sections = rows(studio, "versionSections")
     told = [sections.item(row).text() for row in range(3)]
     assert told[0].endswith("differs")
-    assert told[1].endswith("not in the handout now")
+    assert told[1].endswith("not there now")
     assert told[2] == first.sections[2].title
     text = studio.find("versionText")
     assert isinstance(text, QTextEdit)
@@ -118,6 +122,45 @@ def test_a_handout_never_saved_says_so(studio: Studio) -> None:
     studio.trigger("versions")
     assert "no earlier versions yet" in studio.prompts.informed[0]
     assert studio.window.versions.dialog is None
+
+
+def test_a_template_of_ones_own_gives_back_a_section_or_all(studio: Studio, qtbot: QtBot) -> None:
+    library = studio.workspace.stock.gallery
+    sections = (Section(id="a", title="First", body="Old words."), Section(id="b", title="Second", body="More."))
+    first = OwnTemplate(title="Plan", tags=("calm",), sections=sections)
+    name = library.add(first)
+    library.change(name, title="Our plan", sections=(sections[0].model_copy(update={"body": "New words."}),))
+    qtbot.waitUntil(studio.window.isActiveWindow, timeout=PATIENCE)
+    qtbot.keyClick(studio.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    gallery = studio.find("gallery")
+    assert isinstance(gallery, Gallery)
+    qtbot.waitUntil(lambda: gallery.isActiveWindow() and gallery.built_in.hasFocus(), timeout=PATIENCE)
+    gallery.choose(name)
+    qtbot.keyClick(gallery.mine, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+
+    dialog = studio.find("versionsDialog")
+    assert isinstance(dialog, VersionsDialog)
+    assert dialog.windowTitle() == "Earlier versions of “Our plan”"
+    rows(studio, "versionList").setCurrentRow(1)
+    qtbot.waitUntil(lambda: dialog.card.has_page, timeout=PATIENCE)
+    told = studio.find("versionCardTimes")
+    assert isinstance(told, QLabel)
+    assert told.text() == "Then called “Plan”"
+    press(studio, "bringBackSection")
+    assert [one.body for one in library.template(name).sections] == ["Old words."]
+    assert rows(studio, "versionList").count() == 3
+
+    rows(studio, "versionList").setCurrentRow(2)
+    press(studio, "bringBackAll")
+    assert library.template(name) == first
+    assert gallery.current is not None
+    assert gallery.current.title == "Plan"
+    press(studio, "clearVersions")
+    assert not dialog.isVisible()
+    assert library.template(name) == first
+    assert studio.workspace.safekeeping.files_with_history() == ()
+    gallery.choose("one-page-welcome")
+    assert not gallery.bar.menu.actions()[3].isEnabled()
 
 
 def test_the_log_can_be_shown_and_holds_no_words(studio: Studio, qtbot: QtBot, first: Handout) -> None:

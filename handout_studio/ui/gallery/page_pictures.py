@@ -36,6 +36,7 @@ class PagePictures(QObject):
         super().__init__(parent)
         self._make = make_renderer or own_process
         self._renderer: Renderer | None = None
+        self._closed = False
         self._kept: OrderedDict[Key, PagePicture] = OrderedDict()
         self._queue: OrderedDict[Key, None] = OrderedDict()
         self._revision = 0
@@ -59,8 +60,13 @@ class PagePictures(QObject):
         if renderer is not None:
             renderer.close()
 
+    def close(self) -> None:
+        """As `rest`, and nothing is drawn any more: a gallery that is still open may ask."""
+        self._closed = True
+        self.rest()
+
     def _ask(self) -> None:
-        if self._asked or not self._queue:
+        if self._asked or not self._queue or self._closed:
             return
         if self._renderer is None:
             self._renderer = self._make(self._hand_over)

@@ -95,6 +95,7 @@ class TemplateBar(QFrame):
             ("rename", self.tr("&Rename…"), "F2", work.rename),
             ("describe", self.tr("&Tags and description…"), "Ctrl+T", work.describe),
             ("duplicate", self.tr("&Duplicate"), "Ctrl+D", work.duplicate),
+            ("versions", self.tr("Earlier &versions…"), "Ctrl+H", work.earlier_versions),
             ("export", self.tr("&Export to pass on…"), "Ctrl+E", work.export),
             ("remove", self.tr("&Move to the trash"), "Del", work.remove),
         )

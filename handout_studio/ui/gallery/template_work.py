@@ -79,6 +79,18 @@ class TemplateWork(QObject):
             return
         self._open(PassingOn(draft, self._over), lambda: self._write(card, draft.template))
 
+    def earlier_versions(self, card: TemplateCard) -> None:
+        """Show how it was before, to bring back a section or all."""
+        print("HERE", card, self._over)
+        from handout_studio.ui.recovery.earlier_versions import EarlierVersions
+        from handout_studio.ui.recovery.versioned import KeptTemplate
+
+        try:
+            versioned = KeptTemplate(self._session, card, self.changed.emit)
+            EarlierVersions(self._session, self._prompts, self._over).show_of(versioned)
+        except HandoutStudioError as error:
+            self._prompts.tell(message_for(error))
+
     def review_update(self, card: TemplateCard) -> None:
         """Show the program's newer text beside one's own."""
         try:

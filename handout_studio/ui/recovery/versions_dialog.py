@@ -1,8 +1,8 @@
-"""Earlier versions of the handout: look at one, compare its sections with now, bring back one section or all."""
+"""Earlier versions of a handout or template: look at one, compare its sections with now, bring back one or all."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,38 +29,36 @@ _DATA = Qt.ItemDataRole.UserRole
 
 
 class VersionsDialog(QDialog):
-    """Its owner reads the version that is selected (`selected_version`) and hands it over by `show_version`."""
+    """Its owner reads each version that is wanted and hands it over by `show_version`, a template as its handout."""
 
     version_wanted = Signal(object)  # Version
-    all_wished = Signal(object)  # the Handout to bring back whole
-    section_wished = Signal(object, str)  # the Handout, and the id of the section to bring back
+    all_wished = Signal()  # bring back the version that is shown
+    section_wished = Signal(str)  # the id of the section of it to bring back
     clear_wished = Signal()
     clear_all_wished = Signal()
 
-    def __init__(self, versions: tuple[Version, ...], now: Handout, pictures: PagePictures, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, versions: tuple[Version, ...], now: Handout, pictures: PagePictures, parent: QWidget
+    ) -> None:
+        """`name`: what the file or template is called."""
         super().__init__(parent)
         self.setObjectName("versionsDialog")
-        self.setWindowTitle(self.tr("Earlier versions"))
+        self.setWindowTitle(self.tr("Earlier versions of “{name}”").format(name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._now = now
         self._shown: Handout | None = None
-        self._shown_name = ""
+        self._shown_version: Version | None = None
         self._pictures = pictures
         self._pictures.drawn.connect(self._show_picture)
         self._versions = self._named_list("versionList", self.tr("Versions, newest first"))
         self._versions.setFixedWidth(190)
-        told = [told_time(version.time) for version in versions]
-        for version in versions:
-            alike = told.count(told_time(version.time)) > 1
-            item = QListWidgetItem(told_time(version.time, seconds=alike))
-            item.setData(_DATA, version)
-            self._versions.addItem(item)
+        self._list_versions(versions)
         self._sections = self._named_list("versionSections", self.tr("Sections of this version"))
         self.card = PageCard("versionCard")
         self._text = QTextEdit(readOnly=True)
         self._text.setObjectName("versionText")
         self._text.setAccessibleName(self.tr("This section then and now"))
-        self._legend = QLabel(self.tr("Struck through: only in this version. Underlined: only in the handout now."))
+        self._legend = QLabel(self.tr("Struck through: only in this version. Underlined: only in what you have now."))
         self._legend.setProperty("look", "muted")
         self._legend.setWordWrap(True)
         self._lay_out()
@@ -69,13 +67,17 @@ class VersionsDialog(QDialog):
         self._versions.setCurrentRow(0)
         self.resize(fitted_size(QSize(1020, 620), parent))
 
-    def show_version(self, version: Version, handout: Handout | None) -> None:
-        """What was asked for by `version_wanted`; None where it can't be read."""
+    def show_version(self, version: Version, handout: Handout | None, *, told: str = "", same: bool) -> None:
+        """What was asked for by `version_wanted`, None where it can't be read; `same`: it is just what there is now.
+
+        `told`: what differs, if more is known than a comparison of both shows.
+        """
         drawing = self.tr("Drawing the page…")
         unread = self.tr("This version can't be read.")
-        self.card.show_state(told_time(version.time), self._told(handout), drawing if handout else unread)
-        self._shown, self._shown_name = handout, version.file_name
-        self._all.setEnabled(handout is not None and handout != self._now)
+        self.card.show_state(told_time(version.time), told or self._told(handout, same), drawing if handout else unread)
+        self._shown, self._shown_version = handout, version
+        self._all.setEnabled(handout is not None and not same)
+        self._section.setEnabled(False)
         self._sections.clear()
         self._text.clear()
         if handout is None:
@@ -83,9 +85,14 @@ class VersionsDialog(QDialog):
         self._pictures.ask(version.file_name, handout)
         self._list_sections(handout)
 
-    def show_now(self, now: Handout) -> None:
-        """The handout has changed: something was brought back."""
+    def show_now(self, now: Handout, versions: tuple[Version, ...]) -> None:
+        """Something was brought back, and `versions` may have become more by that."""
         self._now = now
+        if len(versions) != self._versions.count() or versions[0] != self._versions.item(0).data(_DATA):
+            with QSignalBlocker(self._versions):
+                self._versions.clear()
+                self._list_versions(versions)
+                self._versions.setCurrentRow(0)
         self._want()
 
     def _lay_out(self) -> None:
@@ -100,7 +107,7 @@ class VersionsDialog(QDialog):
         self._section.clicked.connect(self._wish_section)
         self._all = QPushButton(self.tr("&Bring back all of it"))
         self._all.setObjectName("bringBackAll")
-        self._all.clicked.connect(lambda: self.all_wished.emit(self._shown))
+        self._all.clicked.connect(lambda: self.all_wished.emit())
         close = QPushButton(self.tr("Close"))
         close.setObjectName("closeVersions")
         close.setDefault(True)
@@ -137,12 +144,20 @@ class VersionsDialog(QDialog):
         made.setProperty("look", "card")
         return made
 
-    def _told(self, handout: Handout | None) -> str:
+    def _list_versions(self, versions: tuple[Version, ...]) -> None:
+        told = [told_time(version.time) for version in versions]
+        for version in versions:
+            alike = told.count(told_time(version.time)) > 1
+            item = QListWidgetItem(told_time(version.time, seconds=alike))
+            item.setData(_DATA, version)
+            self._versions.addItem(item)
+
+    def _told(self, handout: Handout | None, same: bool) -> str:
         if handout is None:
             return ""
-        found = compare(handout, self._now)
-        if found.is_empty:
+        if same:
             return self.tr("The same as now")
+        found = compare(handout, self._now)
         count = len(found.added) + len(found.removed) + len(found.changed)
         if count == 0:
             return self.tr("The same sections, set in another way")
@@ -163,7 +178,7 @@ class VersionsDialog(QDialog):
         for section in handout.sections:
             title = section.title.strip() or section.id
             if section.id not in now:
-                told = self.tr("{title} — not in the handout now").format(title=title)
+                told = self.tr("{title} — not there now").format(title=title)
             elif now[section.id] != section:
                 told = self.tr("{title} — differs").format(title=title)
             else:
@@ -187,8 +202,8 @@ class VersionsDialog(QDialog):
     def _wish_section(self) -> None:
         item = self._sections.currentItem()
         if item is not None and self._shown is not None:
-            self.section_wished.emit(self._shown, item.data(_DATA))
+            self.section_wished.emit(item.data(_DATA))
 
     def _show_picture(self, name: str, image: QImage) -> None:
-        if name == self._shown_name:
+        if self._shown_version is not None and name == self._shown_version.file_name:
             self.card.show_page(image, self.tr("This page can't be drawn."))
