@@ -42,5 +42,5 @@ def handout_from_template(
     sources = {section.id: section for section in library}
     handout = Handout(title=template.title, subtitle=template.subtitle, brand=brand, date=date, language=language)
     for origin in template.sections:
-        handout = add_from_library(handout, sources[origin.section], origin.wording)
+        handout = add_from_library(handout, sources[origin.section], origin.wording, setting=origin.setting)
     return handout

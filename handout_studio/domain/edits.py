@@ -8,7 +8,10 @@ from typing import Any
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout, HandoutPicture, unused_id
+from handout_studio.domain.places import Setting
 from handout_studio.domain.section import LibrarySection, Origin, Section
+from handout_studio.domain.section_source import fresh_section, library_state
+from handout_studio.domain.section_source import section_from_library as section_from_library
 from handout_studio.domain.values import Edition, Paper, Picture, Wording
 
 _PICTURE_NAME = re.compile(r"image:([a-z0-9][a-z0-9-]{0,63})")
@@ -64,6 +67,30 @@ def set_date(handout: Handout, date: datetime.date) -> Handout:
     return _with(handout, date=date)
 
 
+def set_details(
+    handout: Handout,
+    *,
+    language: str,
+    date: datetime.date,
+    author: str,
+    revision: str,
+    notice: str | None,
+    translated: bool,
+    reviewed_by: str,
+) -> Handout:
+    """All of the small print at once (`Handout` says what each is)."""
+    return _with(
+        handout,
+        language=language,
+        date=date,
+        author=author,
+        revision=revision,
+        notice=notice,
+        translated=translated,
+        reviewed_by=reviewed_by,
+    )
+
+
 def set_brand(handout: Handout, brand: Brand | None) -> Handout:
     """The handout's own copy of a brand."""
     return _with(handout, brand=brand)
@@ -77,11 +104,18 @@ def add_section(handout: Handout, section: Section, position: int | None = None)
 
 
 def add_from_library(
-    handout: Handout, source: LibrarySection, wording: Wording = "short", position: int | None = None
+    handout: Handout,
+    source: LibrarySection,
+    wording: Wording = "short",
+    position: int | None = None,
+    setting: Setting = "individual",
 ) -> Handout:
-    """Put a library section in, in the wording asked for, with the pictures that its text names."""
+    """Put a library section in, in the wording asked for, with the pictures that its text names.
+
+    Limits and contacts are those of that setting, in the region that the handout's brand and language tell of.
+    """
     handout, body = with_pictures(handout, source, source.wording(wording))
-    section = section_from_library(source, wording).model_copy(update={"body": body})
+    section = fresh_section(handout, source, wording, setting).model_copy(update={"body": body})
     return add_section(handout, section, position)
 
 
@@ -96,16 +130,6 @@ def with_pictures(handout: Handout, source: LibrarySection, body: str) -> tuple[
 def set_origin(handout: Handout, section: str, library_id: str) -> Handout:
     """The section has its text from that section of the library, or has given it. Raises UnknownSection."""
     return _replace(handout, section, origin=Origin(section=library_id))
-
-
-def section_from_library(source: LibrarySection, wording: Wording) -> Section:
-    """A fresh handout section with the library's title and text."""
-    return Section(
-        id=source.id,
-        title=source.title,
-        body=source.wording(wording),
-        origin=Origin(section=source.id, wording=wording),
-    )
 
 
 def remove_section(handout: Handout, section: str) -> Handout:
@@ -146,17 +170,30 @@ def write_body(handout: Handout, section: str, body: str) -> Handout:
 
 
 def take_wording(handout: Handout, section: str, source: LibrarySection, wording: Wording) -> Handout:
-    """The library's text in that wording, in place of the section's own; its title stays. Raises UnknownSection."""
+    """The library's text in that wording, in place of the section's own; its title stays. Raises UnknownSection.
+
+    Of limits and contacts the closing words alone are taken, unless the section had none.
+    """
     handout, body = with_pictures(handout, source, source.wording(wording))
-    return _replace(handout, section, body=body, origin=Origin(section=source.id, wording=wording))
+    held, fresh = handout.section(section), fresh_section(handout, source, wording)
+    limits, contacts = fresh.limits, fresh.contacts
+    if limits and held.limits:
+        limits = held.limits.model_copy(update={"closing": limits.closing})
+    if contacts and held.contacts:
+        contacts = held.contacts.model_copy(update={"closing": contacts.closing})
+    changes = {"kind": fresh.kind, "limits": limits, "contacts": contacts}
+    return _replace(handout, section, body=body, origin=fresh.origin, **changes)
 
 
 def restore_library_text(handout: Handout, section: str, source: LibrarySection) -> Handout:
-    """The library's title and text, in the wording the section came in. Raises UnknownSection."""
-    origin = handout.section(section).origin
-    fresh = section_from_library(source, origin.wording if origin else "short")
+    """The library's title and text, in the wording the section came in, with its limits and contacts for the same
+    region and setting. Raises UnknownSection.
+    """
+    held = handout.section(section)
+    fresh = library_state(handout, held, source)
     handout, body = with_pictures(handout, source, fresh.body)
-    return _replace(handout, section, title=fresh.title, body=body, origin=fresh.origin)
+    changes = {name: getattr(fresh, name) for name in ("kind", "title", "origin", "limits", "contacts")}
+    return _replace(handout, section, body=body, **changes)
 
 
 def bring_back_section(handout: Handout, earlier: Handout, section: str) -> Handout:

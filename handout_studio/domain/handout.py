@@ -2,56 +2,28 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Sequence
-from typing import Annotated, Any, Literal, Protocol
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, Field
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.errors import UnknownSection
+from handout_studio.domain.identity import refuse_equal_ids as refuse_equal_ids
+from handout_studio.domain.identity import unused_id as unused_id
 from handout_studio.domain.section import Section
 from handout_studio.domain.values import (
     PICTURE_LIMIT,
     SECTION_LIMIT,
+    Date,
     Edition,
     Language,
+    Lines,
     OneLine,
     Paper,
     Title,
     Value,
 )
 from handout_studio.domain.values import HandoutPicture as HandoutPicture
-
-
-class _Identified(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-def refuse_equal_ids(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The values, for pydantic to go on with. Raises PydanticCustomError where two have one id."""
-    seen: dict[str, int] = {}
-    for index, value in enumerate(values):
-        first = seen.setdefault(value.id, index)
-        if first != index:
-            raise PydanticCustomError(
-                "equal_ids", "two have the id {id}", {"id": value.id, "first": first, "second": index}
-            )
-    return values
-
-
-def _read_date(value: Any) -> Any:
-    if isinstance(value, str):
-        try:
-            return datetime.date.fromisoformat(value)
-        except ValueError:
-            raise PydanticCustomError("not_a_date", "is not a date like 2026-11-23", {}) from None
-    return value
-
-
-Date = Annotated[datetime.date, BeforeValidator(_read_date)]
 
 
 class Handout(Value):
@@ -69,6 +41,14 @@ class Handout(Value):
     """The number of pages to fit on; None lets it run."""
     fillable: bool = False
     """Whether writing lines and boxes to tick are form fields of the PDF."""
+    author: OneLine = ""
+    revision: OneLine = ""
+    """The version that a reader sees, such as `3` or `Autumn 2026`."""
+    notice: Lines | None = None
+    """What the sheet does not replace; None is the usual sentence, an empty text none."""
+    translated: bool = False
+    reviewed_by: OneLine = ""
+    """Who looked a translation over."""
     brand: Brand | None = None
     sections: Annotated[tuple[Section, ...], Field(max_length=SECTION_LIMIT), AfterValidator(refuse_equal_ids)] = ()
     images: Annotated[
@@ -89,15 +69,3 @@ class Handout(Value):
     def included_sections(self) -> tuple[Section, ...]:
         """The ticked sections, in order: what stands on the page."""
         return tuple(section for section in self.sections if section.included)
-
-
-def unused_id(base: str, taken: Sequence[_Identified]) -> str:
-    """`base`, or `base-2`, `base-3`, ...: the first id that none of `taken` has."""
-    ids = {value.id for value in taken}
-    if base not in ids:
-        return base
-    stem = base[:58]
-    number = 2
-    while f"{stem}-{number}" in ids:
-        number += 1
-    return f"{stem}-{number}"

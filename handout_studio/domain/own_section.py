@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from handout_studio.domain.handout import refuse_equal_ids
-from handout_studio.domain.section import LibrarySection
+from handout_studio.domain.confidentiality import Confidentiality
+from handout_studio.domain.crisis import CrisisContacts
+from handout_studio.domain.identity import refuse_equal_ids
+from handout_studio.domain.section import LibrarySection, SectionKind
 from handout_studio.domain.values import PICTURE_LIMIT, Body, HandoutPicture, OneLine, Title, Value
 
 LABEL_LIMIT = 20
@@ -29,6 +31,9 @@ class OwnSection(Value):
     images: Annotated[
         tuple[HandoutPicture, ...], Field(max_length=PICTURE_LIMIT), AfterValidator(refuse_equal_ids)
     ] = ()
+    kind: SectionKind = "text"
+    limits: Confidentiality | None = None
+    contacts: CrisisContacts | None = None
 
     def on_offer(self, section_id: str) -> LibrarySection:
         """The section as the library shows it: one text stands for both wordings."""
@@ -42,4 +47,7 @@ class OwnSection(Value):
             order=OWN_ORDER,
             built_in=False,
             images=self.images,
+            kind=self.kind,
+            limits=self.limits,
+            contacts=self.contacts,
         )

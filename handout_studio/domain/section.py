@@ -6,7 +6,11 @@ from typing import Literal
 
 from pydantic import Field
 
+from handout_studio.domain.confidentiality import Confidentiality, ConfidentialityPresets
+from handout_studio.domain.crisis import CrisisContacts, CrisisPresets
 from handout_studio.domain.values import Body, HandoutPicture, Identifier, OneLine, Title, Value, Wording
+
+SectionKind = Literal["text", "confidentiality", "crisis"]
 
 
 class Origin(Value):
@@ -17,18 +21,28 @@ class Origin(Value):
 
 
 class Section(Value):
-    """A title and a Markdown body under an id that stays; `included` is the tick before it in the list."""
+    """A title and a Markdown body under an id that stays; `included` is the tick before it in the list.
+
+    A section of another kind than text has more below its body, made from its data (`text.written_section`).
+    """
 
     id: Identifier
-    kind: Literal["text"] = "text"
+    kind: SectionKind = "text"
     title: Title = ""
     body: Body = ""
     included: bool = True
     origin: Origin | None = None
+    limits: Confidentiality | None = None
+    contacts: CrisisContacts | None = None
+    reviewed_by: OneLine = ""
+    """Who looked the translation of this section over; empty: whoever did so for the handout."""
 
 
 class LibrarySection(Value):
-    """A section on offer: two wordings under one title, with what a search may find it by."""
+    """A section on offer: two wordings under one title, with what a search may find it by.
+
+    One that is more than text has presets to make its data from, or, as one's own has, the data itself.
+    """
 
     id: Identifier
     title: Title
@@ -39,6 +53,11 @@ class LibrarySection(Value):
     order: int = Field(default=1000, ge=0)
     built_in: bool = True
     images: tuple[HandoutPicture, ...] = ()
+    kind: SectionKind = "text"
+    limits: Confidentiality | None = None
+    contacts: CrisisContacts | None = None
+    limit_presets: ConfidentialityPresets | None = None
+    crisis_presets: CrisisPresets | None = None
 
     def wording(self, wording: Wording) -> str:
         """The Markdown text of one of the two wordings."""

@@ -6,7 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from handout_studio.domain.handout import HandoutPicture, refuse_equal_ids
+from handout_studio.domain.handout import HandoutPicture
+from handout_studio.domain.identity import refuse_equal_ids
+from handout_studio.domain.places import Setting
 from handout_studio.domain.section import Origin, Section
 from handout_studio.domain.values import (
     PICTURE_LIMIT,
@@ -14,6 +16,7 @@ from handout_studio.domain.values import (
     Edition,
     Identifier,
     Language,
+    Lines,
     OneLine,
     Paper,
     Title,
@@ -22,6 +25,12 @@ from handout_studio.domain.values import (
 )
 
 TAG_LIMIT = 20
+
+
+class Outlined(Origin):
+    """A section of an outline: which, in which wording and, for limits and contacts, for which setting."""
+
+    setting: Setting = "individual"
 
 
 class Template(Value):
@@ -33,7 +42,7 @@ class Template(Value):
     description: OneLine = ""
     categories: tuple[OneLine, ...] = ()
     order: int = Field(default=1000, ge=0)
-    sections: Annotated[tuple[Origin, ...], Field(min_length=1)]
+    sections: Annotated[tuple[Outlined, ...], Field(min_length=1)]
 
 
 class Source(Value):
@@ -63,6 +72,11 @@ class OwnTemplate(Value):
     edition: Edition = "standard"
     pages: Annotated[int, Field(ge=1, le=2)] | None = None
     fillable: bool = False
+    author: OneLine = ""
+    revision: OneLine = ""
+    notice: Lines | None = None
+    translated: bool = False
+    reviewed_by: OneLine = ""
     sections: Annotated[tuple[Section, ...], Field(max_length=SECTION_LIMIT), AfterValidator(refuse_equal_ids)] = ()
     images: Annotated[
         tuple[HandoutPicture, ...], Field(max_length=PICTURE_LIMIT), AfterValidator(refuse_equal_ids)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import datetime
 import re
 import unicodedata
 from typing import Annotated, Any, Literal
@@ -89,6 +90,15 @@ def _encode(data: bytes) -> str:
     return base64.b64encode(data).decode("ascii")
 
 
+def _read_date(value: Any) -> Any:
+    if isinstance(value, str):
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("not_a_date", "is not a date like 2026-11-23", {}) from None
+    return value
+
+
 Title = Annotated[str, Field(max_length=TITLE_LIMIT), BeforeValidator(_check_name)]
 OneLine = Annotated[str, Field(max_length=LINE_LIMIT), BeforeValidator(_check_name)]
 Body = Annotated[str, Field(max_length=BODY_LIMIT), BeforeValidator(_check_text)]
@@ -96,6 +106,7 @@ Lines = Annotated[str, Field(max_length=1_000), BeforeValidator(_check_text)]
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+Date = Annotated[datetime.date, BeforeValidator(_read_date)]
 PictureData = Annotated[
     bytes,
     Field(max_length=PICTURE_BYTES, min_length=1),

@@ -26,6 +26,7 @@ from handout_studio.rendering.strips import Strip
 from handout_studio.rendering.style_sheet import StyleSheet, style_sheet
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import field_values
+from handout_studio.text.written_section import written_body
 
 
 def render_pdf(
@@ -108,15 +109,16 @@ class _Rendering:
     def _section(
         self, section: Section, number: int | None, sheet: StyleSheet, on_section: Callable[[str], None]
     ) -> tuple[Sequence[Strip], tuple[Note, ...]]:
-        fields = tuple(sorted(self._fields.items())) if "{{" in section.body else ()
-        pictures = self._handout.images if "](image:" in section.body else ()
-        key: SectionKey = (section.id, section.title, section.body, number, self._level, fields, pictures, sheet)
+        body = written_body(section, self._handout.language)
+        fields = tuple(sorted(self._fields.items())) if "{{" in body else ()
+        pictures = self._handout.images if "](image:" in body else ()
+        key: SectionKey = (section.id, section.title, body, number, self._level, fields, pictures, sheet)
 
         def lay_out() -> tuple[list[Strip], tuple[Note, ...]]:
             on_section(section.id)
             story = self._story(section.id, sheet)
             try:
-                return story.lay_out(section, number, parse_blocks(section.body)), tuple(story.notes)
+                return story.lay_out(section, number, parse_blocks(body)), tuple(story.notes)
             except RecursionError as error:
                 raise LayoutFailure(section.id, "layout") from error
 

@@ -10,8 +10,7 @@ from typing import Annotated
 from pydantic import Field
 
 from handout_studio.domain.errors import HandoutStudioError
-from handout_studio.domain.handout import Date
-from handout_studio.domain.values import Value
+from handout_studio.domain.values import Date, Value
 from handout_studio.storage.atomic import write_atomically
 from handout_studio.storage.json_files import encode_value, parse_object, validated
 from handout_studio.storage.plain_files import decode_text, read_bytes

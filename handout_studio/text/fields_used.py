@@ -21,11 +21,13 @@ from handout_studio.text.blocks import (
 )
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import KNOWN_FIELDS
+from handout_studio.text.written_section import written_body
 
 
 def fields_used(handout: Handout) -> tuple[str, ...]:
     """The keys of all fields on the pages, each once, in reading order."""
-    bodies = (section.body for section in handout.included_sections() if "{{" in section.body)
+    written = (written_body(section) for section in handout.included_sections())
+    bodies = (body for body in written if "{{" in body)
     return tuple(dict.fromkeys(key for body in bodies for block in parse_blocks(body) for key in _in_block(block)))
 
 

@@ -32,6 +32,7 @@ from handout_studio.text.blocks import (
 )
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import field_label, field_values, written_date
+from handout_studio.text.written_section import written_body
 
 WRITING_LINE = "_" * 40
 RULE = "-" * 20
@@ -42,7 +43,7 @@ def plain_handout(handout: Handout, brand: Brand | None, extra: Mapping[str, str
     fields = field_values(handout, brand, extra)
     parts = ["\n".join(line for line in (handout.title, handout.subtitle) if line.strip())]
     for section in handout.included_sections():
-        body = plain_blocks(parse_blocks(section.body), fields)
+        body = plain_blocks(parse_blocks(written_body(section, handout.language)), fields)
         parts.append("\n\n".join(words for words in (section.title, body) if words.strip()))
     if brand is not None:
         people = ", ".join(words for words in (brand.person, brand.credentials) if words.strip())

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from handout_studio.domain.brand import Brand
+from handout_studio.domain.confidentiality import Confidentiality, Limit
+from handout_studio.domain.crisis import CrisisContact, CrisisContacts
 from handout_studio.domain.handout import Handout, HandoutPicture
 from handout_studio.domain.own_section import OwnSection
 from handout_studio.domain.section import Section
@@ -18,6 +20,10 @@ PAGE = Path(__file__).parents[2] / "docs" / "file-format.md"
 CHAPTERS: dict[str, type[Value]] = {
     "## The handout": Handout,
     "### A section": Section,
+    "### Limits of privacy": Confidentiality,
+    "### A limit": Limit,
+    "### Crisis contacts": CrisisContacts,
+    "### A contact": CrisisContact,
     "### An image": HandoutPicture,
     "### A brand": Brand,
     "## A template": OwnTemplate,
