@@ -15,7 +15,7 @@ class ScriptedPrograms:
     It stands where `run_program` does, and may be called from any thread.
     """
 
-    def __init__(self, **answers: int | None | Answer) -> None:
+    def __init__(self, **answers: int | Answer | None) -> None:
         """An underscore in a name stands for a hyphen."""
         self.answers = {name.replace("_", "-"): answer for name, answer in answers.items()}
         self.ran: list[list[str]] = []

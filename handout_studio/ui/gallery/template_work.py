@@ -81,7 +81,6 @@ class TemplateWork(QObject):
 
     def earlier_versions(self, card: TemplateCard) -> None:
         """Show how it was before, to bring back a section or all."""
-        print("HERE", card, self._over)
         from handout_studio.ui.recovery.earlier_versions import EarlierVersions
         from handout_studio.ui.recovery.versioned import KeptTemplate
 
