@@ -11,6 +11,7 @@ from handout_studio.application.composition import Composed
 from handout_studio.application.page_rows import note_of_row, page_of_row
 from handout_studio.application.render_frames import (
     COMPOSED,
+    PDF,
     PICTURE,
     VIEWS,
     BadFrame,
@@ -53,6 +54,14 @@ class Answer:
     failure: RenderFailure | None = None
 
 
+class BadPages(Exception):
+    """A finished PDF that can't be drawn; `code` as in RenderFailure."""
+
+    def __init__(self, code: FailureCode) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class RenderChild:
     """A process that starts when this is made. One thread owns it; only `kill` may be called by others."""
 
@@ -89,6 +98,14 @@ class RenderChild:
             self._post_mortem()
             raise BadPicture(Problem("picture_too_hard")) from error
 
+    def open_pdf(self, pdf: bytes) -> int:
+        """Have a finished PDF drawn by `draw` from now on; how many pages it has. Raises BadPages."""
+        return self._or_raise(lambda: self._exchange_pdf(pdf))
+
+    def draw(self, page: int, scale: float) -> PageImage:
+        """A page (from 0) of that PDF at so many pixels a point. Raises BadPages."""
+        return self._or_raise(lambda: self._exchange_page(page, scale))
+
     def has_ended(self) -> bool:
         """Whether the process is gone, of itself or by `kill`."""
         return self._child.has_ended()
@@ -124,6 +141,22 @@ class RenderChild:
                     raise BadFrame
             except (TypeError, ValueError) as error:
                 raise BadFrame from error
+
+    def _exchange_pdf(self, pdf: bytes) -> int:
+        self._composed = None
+        write_frame(self._child.requests, PDF, (pdf,))
+        kind, count = read_plain_head(read_frame(self._child.answers)[0])
+        if kind != "opened" or not isinstance(count, int) or count < 1:
+            raise BadFrame
+        return count
+
+    def _exchange_page(self, page: int, scale: float) -> PageImage:
+        write_frame(self._child.requests, VIEWS + plain_head(((page, scale),)))
+        head, blobs = read_frame(self._child.answers)
+        kind, *values = read_plain_head(head)
+        if kind != "image" or read_plain_head(read_frame(self._child.answers)[0]) != ("done", None):
+            raise BadFrame
+        return PageImage(*values, *blobs)
 
     def _exchange_picture(self, data: bytes, use: PictureUse, limit: int) -> Picture:
         write_frame(self._child.requests, PICTURE + plain_head((use, limit)), (data,))
@@ -163,6 +196,12 @@ class RenderChild:
         if not self._is_ready:
             self._within(STARTING_TIME, self._wait_until_ready)
         return self._within(self._deadline, work)
+
+    def _or_raise(self, work: Callable[[], _Result]) -> _Result:
+        try:
+            return self._when_ready(work)
+        except (OSError, EOFError, BadFrame, TypeError, ValueError) as error:
+            raise BadPages(self._post_mortem().code) from error
 
     def _within(self, seconds: float, work: Callable[[], _Result]) -> _Result:
         """Do the work, which waits for the process; after that many seconds the process is killed."""

@@ -14,7 +14,8 @@ BLOB = 1024
 COMPOSED = b"c"
 VIEWS = b"v"
 PICTURE = b"p"
-"""The first byte of a request: what to render, which pages of it to draw and send, or a picture to take in."""
+PDF = b"d"
+"""The first byte of a request: what to render, which pages to draw and send, a picture to take in, a PDF to draw."""
 
 _MAGIC = b"hs\x00\x01"
 _HEADER = struct.Struct("<4sQI")

@@ -15,6 +15,7 @@ from handout_studio.application.page_rows import Row, row_of_note, row_of_page
 from handout_studio.application.render_child import OUT_OF_MEMORY, Views
 from handout_studio.application.render_frames import (
     COMPOSED,
+    PDF,
     PICTURE,
     BlobReader,
     plain_head,
@@ -97,6 +98,8 @@ class RenderWorker:
                 head, blobs = read_frame(self._requests)
                 if head[:1] == COMPOSED:
                     composed = self._reader.read(head[1:], blobs)
+                elif head[:1] == PDF:
+                    self._open(blobs[0])
                 elif head[:1] == PICTURE:
                     self._decode(blobs[0], *read_plain_head(head[1:]))
                 else:
@@ -142,10 +145,28 @@ class RenderWorker:
         else:
             self._send("picture", picture.media_type, blob=picture.data)
 
-    def _render(self, composed: Composed) -> None:
+    def _open(self, pdf: bytes) -> None:
+        """Have that document in place of the last one; 0 pages stand for one that can't be opened."""
+        self._forget()
+        self._pdf = pdf
+        _end_after(LEFT_ALONE)
+        try:
+            raster = self._opened()
+            count = raster.page_count if raster else 0
+        except MemoryError:
+            os._exit(OUT_OF_MEMORY)
+        except Exception:
+            self._pdf, count = None, 0
+        _end_after(0)
+        self._send("opened", count)
+
+    def _forget(self) -> None:
         if self._raster:
             self._raster.close()
             self._raster = None
+
+    def _render(self, composed: Composed) -> None:
+        self._forget()
         document = self._lay_out(composed, self._announce)
         self._announce(None)
         self._pdf = document.pdf
