@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         mail_draft,
         mail_text,
         missing_fields,
+        unfilled_fields,
         usual_subject,
         usual_text,
     )
@@ -65,11 +66,13 @@ if TYPE_CHECKING:
     from handout_studio.storage.plain_files import Fingerprint, require_readable
     from handout_studio.storage.preferences import Preferences, Theme
     from handout_studio.storage.shelf import Removed
+    from handout_studio.text.kept_details import keep_details
     from handout_studio.text.plain_text import plain_handout
 
 _HOMES = {
     "checks.before_handing_out": ("check_handout",),
     "checks.finding": ("Finding",),
+    "text.kept_details": ("keep_details",),
     "text.plain_text": ("plain_handout",),
     "application.batch": ("Batch", "Made"),
     "application.composition": ("Composed", "compose"),
@@ -80,6 +83,7 @@ _HOMES = {
         "mail_draft",
         "mail_text",
         "missing_fields",
+        "unfilled_fields",
         "usual_subject",
         "usual_text",
     ),
@@ -168,6 +172,7 @@ __all__ = [
     "everything_of",
     "handout_schema",
     "has_screen",
+    "keep_details",
     "mail_draft",
     "mail_text",
     "missing_fields",
@@ -186,6 +191,7 @@ __all__ = [
     "section_names",
     "sentence",
     "shown",
+    "unfilled_fields",
     "usable_password",
     "usual_subject",
     "usual_text",

@@ -10,7 +10,7 @@ from handout_studio.application.deliver import suggested_name
 from handout_studio.delivery.email_draft import LOCKED_TEXT, SUBJECT, TEXT, Draft, eml_bytes
 from handout_studio.domain.handout import Handout
 from handout_studio.storage.plain_files import decode_text, read_bytes
-from handout_studio.text.fields_used import personal_fields
+from handout_studio.text.fields_used import fields_used, personal_fields
 from handout_studio.text.placeholders import field_label, field_values
 
 TEXT_BYTES = 200_000
@@ -48,6 +48,12 @@ def usual_subject() -> str:
 def usual_text(locked: bool = False) -> str:
     """What a draft says unless something else is wished; of a locked PDF, that the password comes another way."""
     return LOCKED_TEXT if locked else TEXT
+
+
+def unfilled_fields(composed: Composed) -> tuple[str, ...]:
+    """The keys of all fields on the pages that have no value yet, in reading order; the practice's own among them."""
+    values = _values(composed)
+    return tuple(key for key in fields_used(composed.handout) if not values.get(key))
 
 
 def asked_for(handout: Handout) -> tuple[tuple[str, str], ...]:

@@ -106,7 +106,7 @@ class _Reader(HTMLParser):
         words = re.sub(r"[ \t\r\n\f]+", " ", data)
         if words == " " and not self._line:
             return
-        self._line.append((_escaped(words), *self._style))
+        self._line.append((escaped(words), *self._style))
 
     # --- how lines come to be ---
 
@@ -180,8 +180,8 @@ class _Reader(HTMLParser):
         self._line[begin:] = [(f"{lead}[{words.strip()}]({target}){tail}", bold, italic)]
 
 
-def _escaped(words: str) -> str:
-    """Words in which the characters that would be marks are only characters."""
+def escaped(words: str) -> str:
+    """Somebody's words as Markdown: the characters that would be marks are only characters."""
     words = re.sub(r"([\\*`\[\]])", r"\\\1", words)
     return re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", words)
 

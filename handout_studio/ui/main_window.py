@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, SignalInstance
+from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from handout_studio.ui.actions import make_actions, make_history_actions, set_tool_tip
 from handout_studio.ui.brand_commands import BrandCommands
 from handout_studio.ui.draft_keeper import DraftKeeper
+from handout_studio.ui.dragged_file import dragged_handout
 from handout_studio.ui.editor.editor_panel import EditorPanel
 from handout_studio.ui.export import Export
 from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.focused_text import FocusedText
+from handout_studio.ui.handing_over.handing_over import HandingOver
 from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.look import Look
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from handout_studio.application import Finding
 
 PROGRAM = "Handout Studio"
-FILE_SUFFIX = ".handout"
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         keeping = session.workspace.safekeeping
         self.versions = EarlierVersions(session, self.prompts, self)
         self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)
+        self.handing_over = HandingOver(session, self.prompts, self.preview, self)
         self.export = Export(session, self.prompts, self.preview, self)
         self.brands = BrandCommands(session, self.prompts, self)
         self.own = OwnThings(session, self.prompts, self.files, self)
@@ -152,11 +153,11 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _handout_in(event.mimeData()) is not None:
+        if dragged_handout(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _handout_in(event.mimeData())
+        path = dragged_handout(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             # After the drop is over, so that a question doesn't hold the other program.
@@ -241,10 +242,3 @@ class MainWindow(QMainWindow):
     def _dismiss_hint(self) -> None:
         self._hint_wanted = False
         self._show_hint()
-
-
-def _handout_in(data: QMimeData) -> Path | None:
-    """The one handout file that is being dragged, if that is what it is."""
-    urls = data.urls() if data.hasUrls() else []
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == FILE_SUFFIX else None

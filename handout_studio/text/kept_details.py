@@ -1,0 +1,29 @@
+"""Writes what a person gave for a handing-over into the handout's own text, in place of the fields that stood there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from handout_studio.domain import edits
+from handout_studio.domain.handout import Handout
+from handout_studio.text.html_markdown import escaped
+
+_CODE_OR_FIELD = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)|\{\{[ \t]*(?P<key>[A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
+
+
+def keep_details(handout: Handout, values: Mapping[str, str]) -> Handout:
+    """The handout with each of these fields written out, by key, in every section that names it.
+
+    An empty value leaves its field as it is. The words are only words: what would be a mark in them is not one.
+    """
+
+    def words(found: re.Match[str]) -> str:
+        value = values.get((found["key"] or "").lower(), "").strip()
+        return escaped(value) if value else found[0]
+
+    for section in handout.sections:
+        body = _CODE_OR_FIELD.sub(words, section.body)
+        if body != section.body:
+            handout = edits.write_body(handout, section.id, body)
+    return handout

@@ -1,0 +1,1 @@
+"""From the page to a person: details of the one who gets it, a password, a last look, and the ways out."""
