@@ -67,12 +67,14 @@ if TYPE_CHECKING:
     from handout_studio.storage.preferences import Preferences, Theme
     from handout_studio.storage.shelf import Removed
     from handout_studio.text.kept_details import keep_details
+    from handout_studio.text.html_handout import html_handout
     from handout_studio.text.plain_text import plain_handout
 
 _HOMES = {
     "checks.before_handing_out": ("check_handout",),
     "checks.finding": ("Finding",),
     "text.kept_details": ("keep_details",),
+    "text.html_handout": ("html_handout",),
     "text.plain_text": ("plain_handout",),
     "application.batch": ("Batch", "Made"),
     "application.composition": ("Composed", "compose"),
@@ -172,6 +174,7 @@ __all__ = [
     "everything_of",
     "handout_schema",
     "has_screen",
+    "html_handout",
     "keep_details",
     "mail_draft",
     "mail_text",
