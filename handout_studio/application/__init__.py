@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from handout_studio.application.messages import Message, sentence, shown
     from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
     from handout_studio.application.open_file import OpenFile
+    from handout_studio.application.page_drawing import PageDrawing
+    from handout_studio.application.page_files import SHARPNESS, draw_page_files, page_paths, write_page_files
     from handout_studio.application.picture_intake import PictureIntake, put_in_handout
+    from handout_studio.application.printing import Printing, PrintWish, Queued
     from handout_studio.application.recipients import USUAL_PATTERN, Recipient, people_in, plan_recipients
     from handout_studio.application.render_child import RenderFailure
     from handout_studio.application.render_once import render_handout
@@ -47,8 +50,10 @@ if TYPE_CHECKING:
     from handout_studio.application.workspace import OpenedHandout, Workspace
     from handout_studio.checks.before_handing_out import check_handout
     from handout_studio.checks.finding import Finding
+    from handout_studio.delivery.page_count import page_count
     from handout_studio.delivery.plain_words import password_of_words
     from handout_studio.delivery.protection import protect, usable_password
+    from handout_studio.rendering.calibration_page import calibration_pdf
     from handout_studio.rendering.result import (
         Box,
         Note,
@@ -93,7 +98,10 @@ _HOMES = {
     "application.messages": ("Message", "sentence", "shown"),
     "application.moving": ("Moved", "everything_of", "move_in", "move_out", "read_moved"),
     "application.open_file": ("OpenFile",),
+    "application.page_drawing": ("PageDrawing",),
+    "application.page_files": ("SHARPNESS", "draw_page_files", "page_paths", "write_page_files"),
     "application.picture_intake": ("PictureIntake", "put_in_handout"),
+    "application.printing": ("PrintWish", "Printing", "Queued"),
     "application.recipients": ("USUAL_PATTERN", "Recipient", "people_in", "plan_recipients"),
     "application.render_child": ("RenderFailure",),
     "application.render_once": ("render_handout",),
@@ -106,8 +114,10 @@ _HOMES = {
     "application.template_making": ("PossibleName", "Stripped", "TemplateDraft", "names_in", "section_names"),
     "application.template_updates": ("SectionUpdate",),
     "application.workspace": ("OpenedHandout", "Workspace"),
+    "delivery.page_count": ("page_count",),
     "delivery.plain_words": ("password_of_words",),
     "delivery.protection": ("protect", "usable_password"),
+    "rendering.calibration_page": ("calibration_pdf",),
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
     "storage.brand_library": ("BrandEntry",),
     "storage.drafts": ("Draft",),
@@ -121,6 +131,7 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "SHARPNESS",
     "USUAL_PATTERN",
     "Batch",
     "Box",
@@ -142,11 +153,15 @@ __all__ = [
     "Note",
     "OpenFile",
     "OpenedHandout",
+    "PageDrawing",
     "PageImage",
     "PageMap",
     "PictureIntake",
     "PossibleName",
     "Preferences",
+    "PrintWish",
+    "Printing",
+    "Queued",
     "Recipient",
     "Removed",
     "RenderFailure",
@@ -169,8 +184,10 @@ __all__ = [
     "asked_for",
     "be_mail_worker",
     "be_render_process",
+    "calibration_pdf",
     "check_handout",
     "compose",
+    "draw_page_files",
     "everything_of",
     "handout_schema",
     "has_screen",
@@ -182,6 +199,8 @@ __all__ = [
     "move_in",
     "move_out",
     "names_in",
+    "page_count",
+    "page_paths",
     "password_of_words",
     "people_in",
     "plain_handout",
@@ -198,6 +217,7 @@ __all__ = [
     "usable_password",
     "usual_subject",
     "usual_text",
+    "write_page_files",
 ]
 
 

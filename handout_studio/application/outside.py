@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from functools import cached_property
 
+from handout_studio.application.printing import Printing
 from handout_studio.delivery.desktop import Desktop, desktop_of
+from handout_studio.delivery.print_plan import Cups
 from handout_studio.delivery.programs import Run, run_program
 from handout_studio.storage.outgoing import Outgoing
 
@@ -23,3 +25,8 @@ class Outside:
     def desktop(self) -> Desktop:
         """Opens a file, or shows it in its folder."""
         return desktop_of(self.system, self.run)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """The printers of Linux and macOS."""
+        return Printing(self.outgoing, Cups(self.run))
