@@ -134,10 +134,19 @@ def templates(options: Namespace) -> int:
 
 def sections(options: Namespace) -> int:
     """The library: a line a section, or whole texts as JSON."""
+    from handout_studio.text.written_section import written_wording
+
     found = workspace_of(options).library()
     if not options.json:
         return say("\n".join(f"{section.id}\t{section.title}" for section in found))
-    return say_json([section.model_dump(mode="json", exclude={"order", "images"}) for section in found])
+    hidden = {"order", "images", "limits", "contacts", "limit_presets", "crisis_presets"}
+    return say_json(
+        [
+            section.model_dump(mode="json", exclude=hidden)
+            | {"short": written_wording(section, "short"), "full": written_wording(section, "full")}
+            for section in found
+        ]
+    )
 
 
 def schema(options: Namespace) -> int:

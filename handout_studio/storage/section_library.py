@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from handout_studio import resources
+from handout_studio.domain.confidentiality import ConfidentialityPresets
+from handout_studio.domain.crisis import CrisisPresets
 from handout_studio.domain.errors import BadFile, Problem
 from handout_studio.domain.own_section import OwnSection
-from handout_studio.domain.section import LibrarySection
+from handout_studio.domain.section import LibrarySection, SectionKind
 from handout_studio.domain.values import Value
 from handout_studio.storage.entry_files import EntryKind
 from handout_studio.storage.json_files import validated
@@ -20,9 +22,14 @@ OWN_SECTIONS = EntryKind(OwnSection, "handout-studio/section", ".section")
 
 
 def read_library() -> tuple[LibrarySection, ...]:
-    """Every section on offer, in the library's order. Raises BadFile for a broken installation."""
-    sections = (read_outline(path, LibrarySection) for path in resources.entries("sections", suffix=".toml"))
-    return tuple(sorted(sections, key=lambda section: (section.order, section.id)))
+    """Every section on offer, in the library's order, with its presets. Raises BadFile for a broken installation."""
+    sections = [read_outline(path, LibrarySection) for path in resources.entries("sections", suffix=".toml")]
+    limits = read_outline(resources.resource("presets", "limits.toml"), ConfidentialityPresets)
+    contacts = read_outline(resources.resource("presets", "crisis.toml"), CrisisPresets)
+    presets: dict[SectionKind, dict[str, Any]]
+    presets = {"confidentiality": {"limit_presets": limits}, "crisis": {"crisis_presets": contacts}, "text": {}}
+    complete = (section.model_copy(update=presets[section.kind]) for section in sections)
+    return tuple(sorted(complete, key=lambda section: (section.order, section.id)))
 
 
 def read_outline(path: Path, kind: type[Entry]) -> Entry:

@@ -6,7 +6,9 @@ import re
 
 from handout_studio.domain.confidentiality import Confidentiality, LimitGroup
 from handout_studio.domain.crisis import EMERGENCY, CrisisContact, CrisisContacts
-from handout_studio.domain.section import Section
+from handout_studio.domain.section import LibrarySection, Section
+from handout_studio.domain.section_source import section_from_library
+from handout_studio.domain.values import Wording
 from handout_studio.text.placeholders import written_date
 
 GROUPS: tuple[LimitGroup, ...] = ("must", "may", "know")
@@ -37,6 +39,11 @@ def written_body(section: Section, language: str = "en-US") -> str:
         return section.body
     made = "\n\n".join(parts)
     return f"{section.body}\n\n{made}" if section.body.strip() else section.body + made
+
+
+def written_wording(source: LibrarySection, wording: Wording) -> str:
+    """What a library section would put on the page in that wording, for no region in particular."""
+    return written_body(section_from_library(source, wording))
 
 
 def _limits(limits: Confidentiality) -> list[str]:

@@ -125,7 +125,7 @@ def _possible(session: HandoutSession) -> dict[str, bool]:
         "move-down": 0 <= row < len(handout.sections) - 1,
         "short-wording": source is not None,
         "full-wording": source is not None,
-        "restore-section": bool(section and source and section_actions.differs_from_library(section, source)),
+        "restore-section": bool(section and source and section_actions.differs_from_library(handout, section, source)),
     }
 
 

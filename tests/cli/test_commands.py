@@ -60,6 +60,7 @@ def test_sections(studio: Studio) -> None:
     assert len(sections) >= 33
     assert {"id", "title", "short", "full", "categories"} <= set(sections[0])
     assert all(len(section["full"]) > len(section["short"]) > 100 for section in sections)
+    assert not any("presets" in key for key in sections[0])
     assert studio("sections").output.splitlines()[0] == f"welcome\t{sections[0]['title']}"
 
 

@@ -2,15 +2,16 @@
 
 import hashlib
 import re
-import tomllib
 from pathlib import Path
 
 import pytest
 
 from handout_studio import resources
-from handout_studio.domain.section import LibrarySection
+from handout_studio.domain.section_source import section_from_library
+from handout_studio.storage.section_library import read_library
 from handout_studio.text.placeholders import KNOWN_FIELDS
 from handout_studio.text.readability import Readability, SyllableCounter, plain_text, sentence_list, word_list
+from handout_studio.text.written_section import written_body
 
 SOURCE_RUNS = Path(__file__).parents[1] / "fixtures" / "source-post-six-grams.txt"
 NINE = (
@@ -69,6 +70,7 @@ CATEGORIES = {
     "Couples and groups",
     "Exercises",
     "To write on",
+    "Safety",
 }
 FIELDS = {
     "schedule": {"session.length"},
@@ -81,15 +83,8 @@ FIELDS = {
 OWN_FIELDS = {"session.length", "session.fee", "notice.period"}
 EXPLAINED = {"parents": {"parents"}, "glossary": {"confidential", "diagnosis"}}
 """Words that a section may hold all the same: it is for those people, or says what the word means."""
-LIBRARY = {
-    path.stem: LibrarySection.model_validate(
-        {
-            key: tuple(value) if isinstance(value, list) else value
-            for key, value in tomllib.loads(path.read_text(encoding="utf-8")).items()
-        }
-    )
-    for path in resources.entries("sections", suffix=".toml")
-}
+FILES = {path.stem for path in resources.entries("sections", suffix=".toml")}
+LIBRARY = {section.id: section for section in read_library()}
 WORDINGS = [(section, wording) for section in IDS for wording in ("short", "full")]
 
 # Absolutes and promises: nobody can keep them. "any time" is the client's right and stays.
@@ -126,16 +121,16 @@ ACTIONS = re.compile(
 
 LIMITS = {
     "serious risk to self": r"\byou\b[^.]{0,25}(?:is|are) at serious risk of harm",
-    "serious risk to another person": r"another person is at serious risk of harm",
-    "a child": r"a child\b[^.]*(?:abused or neglected)",
-    "an older adult": r"older adult\b[^.]*(?:abused or neglected)",
-    "a dependent adult": r"adult who needs care\b[^.]*(?:abused or neglected)",
+    "serious risk to another person": r"someone else is at serious risk of harm",
+    "a child": r"a child\b[^.]*abused or left without care",
+    "an older adult": r"older adult\b[^.]*abused or left without care",
+    "a dependent adult": r"adult who needs care\b[^.]*abused or left without it",
     "a court": r"a court\b",
     "another legal duty": r"the law says that i must",
     "supervision": r"a supervisor\b",
     "consultation": r"another therapist\b",
     "care team, with consent": r"care team[^.]*if you agree|if you agree[^.]*care team",
-    "insurer, with consent": r"insurance company[^.]*if you agree|if you agree[^.]*insurance company",
+    "insurer, with consent": r"insurer[^.]*if you agree|if you agree[^.]*insurer",
     "I will try to talk with you first": r"i will try to talk with you first",
     "rules differ by place": r"the exact rules depend on where we are",
     "an invitation to ask": r"please ask me",
@@ -143,7 +138,8 @@ LIMITS = {
 
 
 def text_of(section: str, wording: str) -> str:
-    return LIBRARY[section].wording("short" if wording == "short" else "full")
+    """What stands on the page, for no region in particular."""
+    return written_body(section_from_library(LIBRARY[section], "short" if wording == "short" else "full"))
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +157,7 @@ def test_the_sections_are_there_in_order() -> None:
 @pytest.mark.parametrize("name", sorted(LIBRARY))
 def test_a_file_is_named_for_its_id_and_can_be_found(name: str) -> None:
     section = LIBRARY[name]
-    assert section.id == name
+    assert name in FILES
     assert section.categories
     assert set(section.categories) <= CATEGORIES
     assert len(section.keywords) >= 4
@@ -186,7 +182,10 @@ def test_reading_grade_of_a_harsher_counter(section: str, wording: str, readabil
 @pytest.mark.parametrize(("section", "wording"), WORDINGS)
 def test_length(section: str, wording: str, readability: Readability) -> None:
     words = readability.words(text_of(section, wording))
-    low, high = (100, 180) if wording == "full" else (90, 110) if section == "confidentiality" else (35, 70)
+    if section == "confidentiality":  # each limit is named
+        low, high = (150, 210) if wording == "full" else (110, 150)
+    else:
+        low, high = (100, 180) if wording == "full" else (35, 70)
     assert low <= words <= high
 
 
@@ -249,7 +248,8 @@ def test_fields_are_known_and_stand_only_where_a_fact_is_needed(section: str, wo
 @pytest.mark.parametrize("section", IDS)
 def test_the_fuller_wording_is_another_text(section: str) -> None:
     short, full = text_of(section, "short"), text_of(section, "full")
-    assert len(word_list(plain_text(full))) >= 1.5 * len(word_list(plain_text(short)))
+    longer = 1.2 if section == "confidentiality" else 1.5  # its limits are the same in both
+    assert len(word_list(plain_text(full))) >= longer * len(word_list(plain_text(short)))
     assert sum(sentence not in short for sentence in sentence_list(plain_text(full))) >= 4
 
 

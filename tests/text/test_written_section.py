@@ -43,9 +43,11 @@ def test_contacts_are_a_box_for_danger_and_a_list_with_numbers_to_call() -> None
     contacts = CrisisContacts(danger="Right now", notice="Not watched.", contacts=(LINE, urgent, text))
     written = written_body(Section(id="a", kind="crisis", contacts=contacts))
     box, lines = parse_blocks(written)[:2]
-    assert isinstance(box, Callout) and isinstance(lines, ListBlock)
+    assert isinstance(box, Callout)
+    assert isinstance(lines, ListBlock)
     assert len(lines.items) == 2
-    assert "[116 123](tel:116123)" in written and "[999](tel:999)" in written
+    assert "[116 123](tel:116123)" in written
+    assert "[999](tel:999)" in written
     assert "tel:85258" not in written
     assert "checked on" not in written  # one has not been checked
 

@@ -220,7 +220,7 @@ class EditorPanel(QWidget):
         self.header.show_wording(section.origin.wording if source and section.origin else None)
         restore = self.card.footer.restore
         restore.setVisible(source is not None)
-        restore.setEnabled(source is not None and section_actions.differs_from_library(section, source))
+        restore.setEnabled(source is not None and section_actions.differs_from_library(handout, section, source))
         self.card.footer.show_body(section.body, handout.language, typing=typing)
 
     def _follow_selection(self, focus: Focus) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
 from handout_studio.text.placeholders import field_label
+from handout_studio.text.written_section import written_wording
 from handout_studio.ui.models.library_search import found_sections
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +99,7 @@ class LibraryModel(QAbstractListModel):
 
 def preview_text(section: LibrarySection) -> str:
     """The short wording as a person reads it: no Markdown marks, and fields by their names."""
-    named = _FIELD.sub(lambda field: f"[{field_label(field.group(1))}]", section.short)
+    named = _FIELD.sub(lambda field: f"[{field_label(field.group(1))}]", written_wording(section, "short"))
     return _MARKS.sub("", named).strip()
 
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from handout_studio.domain.section import LibrarySection
+from handout_studio.text.written_section import written_wording
 
 
 def folded(text: str) -> str:
@@ -23,7 +24,7 @@ def found_sections(library: Iterable[LibrarySection], query: str) -> list[Librar
     ranked: list[tuple[int, LibrarySection]] = []
     for section in library:
         title, labels = folded(section.title), folded(" ".join((*section.categories, *section.keywords)))
-        text = folded(f"{section.short} {section.full}")
+        text = folded(f"{section.short} {written_wording(section, 'full')}")
         if all(word in title for word in words):
             ranked.append((0, section))
         elif all(word in title or word in labels for word in words):

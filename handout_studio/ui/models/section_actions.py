@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection, Section
+from handout_studio.domain.section_source import library_state
 from handout_studio.domain.values import SECTION_LIMIT, TITLE_LIMIT, Wording, clean_name
 from handout_studio.ui.undo import Field, Focus
 
@@ -46,10 +47,19 @@ def library_source(handout: Handout, section: str | None, library: tuple[Library
     return next((source for source in library if origin and source.id == origin.section), None)
 
 
-def differs_from_library(section: Section, source: LibrarySection) -> bool:
-    """Whether going back to the library text would change anything."""
-    wording = section.origin.wording if section.origin else "short"
-    return section.title != source.title or section.body != source.wording(wording)
+def differs_from_library(handout: Handout, section: Section, source: LibrarySection) -> bool:
+    """Whether going back to the library text would change more than a day of confirming or checking."""
+    return _compared(section) != _compared(library_state(handout, section, source))
+
+
+def _compared(section: Section) -> tuple[object, ...]:
+    limits, contacts = section.limits, section.contacts
+    if limits is not None:
+        limits = limits.model_copy(update={"confirmed": None})
+    if contacts is not None:
+        unchecked = tuple(one.model_copy(update={"checked": None}) for one in contacts.contacts)
+        contacts = contacts.model_copy(update={"contacts": unchecked})
+    return section.kind, section.title, section.body, limits, contacts
 
 
 def move(handout: Handout, section: str, position: int) -> SectionEdit:

@@ -189,7 +189,7 @@ class SectionListPanel(QWidget):
         held, source = self._selected_section(), self._source()
         if held is None or source is None:
             return []
-        body, restorable = held.body, section_actions.differs_from_library(held, source)
+        body, restorable = held.body, section_actions.differs_from_library(self._session.handout, held, source)
         return [
             SectionCommand(
                 "shortWording",

@@ -95,12 +95,12 @@ def test_any_typed_title_becomes_one_that_a_file_may_hold(typed: str, title: str
 def test_going_back_to_the_library_restores_title_and_text() -> None:
     held = Section(id="own", title="Mine", body="Mine.", origin=Origin(section="welcome", wording="full"))
     handout = Handout(date=datetime.date(2026, 1, 1), sections=(held,))
-    assert section_actions.differs_from_library(held, WELCOME)
+    assert section_actions.differs_from_library(handout, held, WELCOME)
 
     restored = section_actions.restore(handout, "own", WELCOME).after.sections[0]
 
     assert (restored.title, restored.body) == ("Welcome", "Fuller.")
-    assert not section_actions.differs_from_library(restored, WELCOME)
+    assert not section_actions.differs_from_library(handout, restored, WELCOME)
 
 
 def test_a_section_knows_its_library_source_while_that_is_on_offer() -> None:
