@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SYSTEM := tools/system_packages.py
 
-.PHONY: setup run test test-core peers bench torture check format lock clean
+.PHONY: setup run test test-core peers bench torture check format lock installer clean
 
 setup: $(READY)
 
@@ -66,6 +66,13 @@ format: setup
 # Pins anew; the two lock files must never name an address.
 lock: setup
 	$(BIN)/python tools/lock.py
+
+# The program as one folder that needs no Python, which then tries itself out. The same sources give the same files.
+installer: setup
+	@$(BIN)/python $(SYSTEM) installer
+	PYTHONHASHSEED=0 $(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN \
+	    --workpath build/frozen --distpath dist build_installer.spec
+	dist/handout-studio/handout-studio self-test
 
 clean:
 	rm -rf $(VENV) build dist

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from handout_studio.application import RenderProcess, RenderReply
+from handout_studio.application import Defect, RenderProcess, RenderReply
 
 
 def run(file: Path | None, data_dir: Path | None, draft: str | None = None) -> int:
@@ -22,6 +22,18 @@ def run(file: Path | None, data_dir: Path | None, draft: str | None = None) -> i
         from handout_studio.ui.opening import show_window
 
         return show_window(Workspace(data_dir), file, renderer.hand_over, draft)
+    finally:
+        renderer.close()
+
+
+def try_window(data_dir: Path) -> Iterator[Defect]:
+    """Open the window over an empty data folder and close it again; gives what is amiss with it as it is found."""
+    renderer = RendererAhead()
+    try:
+        from handout_studio.application import Workspace
+        from handout_studio.ui.window_check import window_defects
+
+        yield from window_defects(Workspace(data_dir), renderer.hand_over)
     finally:
         renderer.close()
 

@@ -34,3 +34,12 @@ def entries(*parts: str, suffix: str) -> list[Path]:
     """The files of one bundled folder whose names end in `suffix`, by name. Raises FileNotFoundError."""
     found = (entry for entry in resource(*parts).iterdir() if entry.suffix == suffix and entry.is_file())
     return sorted(found, key=lambda entry: entry.name)
+
+
+def delivered() -> dict[str, str]:
+    """What a frozen program was made with: each bundled file's name below the root and its SHA-256; else nothing."""
+    listed = Path(__file__).resolve().with_name("manifest.txt")
+    if not listed.is_file():
+        return {}
+    rows = (line.split("  ", 1) for line in listed.read_text(encoding="utf-8").splitlines())
+    return {name: digest for digest, name in rows}

@@ -9,13 +9,18 @@ from pathlib import Path
 PROGRAM = Path("requirements.lock")
 DEVELOPMENT = Path("requirements-dev.lock")
 # Needed on a system other than the one that pins, so the resolver doesn't see them.
-ELSEWHERE = ['colorama==0.4.6 ; sys_platform == "win32"']
+ELSEWHERE = [
+    'colorama==0.4.6 ; sys_platform == "win32"',
+    'macholib==1.16.4 ; sys_platform == "darwin"',
+    'pefile==2024.8.26 ; sys_platform == "win32"',
+    'pywin32-ctypes==0.2.3 ; sys_platform == "win32"',
+]
 
 
 def resolve(python: Path, folder: Path, *options: str) -> list[str]:
     """The pinned lines for pyproject.toml, without comments, addresses or hashes."""
     pinned = folder / "pinned.txt"
-    plain = ["--no-header", "--no-annotate", "--strip-extras", "--no-emit-options"]
+    plain = ["--no-header", "--no-annotate", "--strip-extras", "--no-emit-options", "--allow-unsafe"]
     command = [
         python,
         "-m",

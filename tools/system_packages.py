@@ -5,6 +5,7 @@ Runs on the bare system Python, before there is a .venv:
     python3 tools/system_packages.py setup    Python and its venv; the window's libraries are only announced
     python3 tools/system_packages.py window   and what the window needs
     python3 tools/system_packages.py test     and what the tests need to open windows without a screen
+    python3 tools/system_packages.py installer and what the frozen program is built with
     python3 tools/system_packages.py peers    and the real programs that some tests work with
 """
 
@@ -44,6 +45,7 @@ WINDOW_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 TEST_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "strace": "strace"}
+INSTALLER_PROGRAMS = {"objdump": "binutils"}
 PEER_PROGRAMS = {
     "avahi-daemon": "avahi-daemon",
     "cupsd": "cups",
@@ -61,6 +63,8 @@ def missing(purpose: str) -> dict[str, str]:
     if sys.platform != "linux":
         return lacks
     lacks |= {name: package for name, package in WINDOW_LIBRARIES.items() if not loads(name)}
+    if purpose == "installer":
+        lacks |= {name: package for name, package in INSTALLER_PROGRAMS.items() if not shutil.which(name)}
     if purpose == "peers":
         lacks |= {name: package for name, package in PEER_PROGRAMS.items() if not shutil.which(name)}
     if purpose in ("test", "peers"):

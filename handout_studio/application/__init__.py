@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from handout_studio.application.batch import Batch, Made
     from handout_studio.application.composition import Composed, compose
+    from handout_studio.application.defect import Defect
     from handout_studio.application.drafting import DraftState, DraftWriter
     from handout_studio.application.file_schema import handout_schema
     from handout_studio.application.handing_over import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from handout_studio.application.safekeeping import LostDraft, Safekeeping
     from handout_studio.application.screen import has_screen
     from handout_studio.application.section_collection import SectionCollection
+    from handout_studio.application.self_test import defects
     from handout_studio.application.template_gallery import TemplateCard, TemplateGallery
     from handout_studio.application.template_making import (
         PossibleName,
@@ -71,8 +73,8 @@ if TYPE_CHECKING:
     from handout_studio.storage.plain_files import Fingerprint, require_readable
     from handout_studio.storage.preferences import Preferences, Theme
     from handout_studio.storage.shelf import Removed
-    from handout_studio.text.kept_details import keep_details
     from handout_studio.text.html_handout import html_handout
+    from handout_studio.text.kept_details import keep_details
     from handout_studio.text.plain_text import plain_handout
 
 _HOMES = {
@@ -83,6 +85,7 @@ _HOMES = {
     "text.plain_text": ("plain_handout",),
     "application.batch": ("Batch", "Made"),
     "application.composition": ("Composed", "compose"),
+    "application.defect": ("Defect",),
     "application.drafting": ("DraftState", "DraftWriter"),
     "application.file_schema": ("handout_schema",),
     "application.handing_over": (
@@ -110,6 +113,7 @@ _HOMES = {
     "application.safekeeping": ("LostDraft", "Safekeeping"),
     "application.screen": ("has_screen",),
     "application.section_collection": ("SectionCollection",),
+    "application.self_test": ("defects",),
     "application.template_gallery": ("TemplateCard", "TemplateGallery"),
     "application.template_making": ("PossibleName", "Stripped", "TemplateDraft", "names_in", "section_names"),
     "application.template_updates": ("SectionUpdate",),
@@ -137,6 +141,7 @@ __all__ = [
     "Box",
     "BrandEntry",
     "Composed",
+    "Defect",
     "Draft",
     "DraftState",
     "DraftWriter",
@@ -187,6 +192,7 @@ __all__ = [
     "calibration_pdf",
     "check_handout",
     "compose",
+    "defects",
     "draw_page_files",
     "everything_of",
     "handout_schema",

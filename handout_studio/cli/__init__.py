@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from handout_studio.cli import commands, exchange, handing_over
+from handout_studio.cli import commands, exchange, handing_over, self_test
 from handout_studio.cli.arguments import command_parser, first_word, window_parser
 from handout_studio.cli.speech import DONE, INTERRUPTED, OutputTrouble, Refusal, end_output, flush, refuse, told
 from handout_studio.domain.errors import HandoutStudioError
@@ -27,6 +27,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import-template": exchange.import_template,
     "move-out": exchange.move_out,
     "move-in": exchange.move_in,
+    "self-test": self_test.self_test,
     "schema": commands.schema,
     "version": commands.version,
 }

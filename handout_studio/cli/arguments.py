@@ -68,6 +68,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_import_template(commands.add_parser("import-template", help="keep a template from a file"))
     _add_move_out(commands.add_parser("move-out", help="write all that is your own to one file, for a new computer"))
     _add_move_in(commands.add_parser("move-in", help="take in all that move-out has written"))
+    _add_self_test(commands.add_parser("self-test", help="try out whether this installation is whole"))
     commands.add_parser("schema", help="print the JSON Schema of a .handout file")
     commands.add_parser("version", help="print the program's version")
     for command in commands.choices.values():
@@ -152,6 +153,10 @@ def _add_move_out(parser: argparse.ArgumentParser) -> None:
 
 def _add_move_in(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a file that move-out has written")
+
+
+def _add_self_test(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--window", action="store_true", help=argparse.SUPPRESS)  # the half that a child process does
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
