@@ -13,6 +13,8 @@ from handout_studio.delivery.programs import Run, run_program
 PATIENCE = 8.0
 """Seconds that a program may take to say that it can't; one that goes on longer has taken the draft."""
 
+_MAIL = "message/rfc822"
+
 Way = Literal["olk", "mapi", "sharing", "open", "xdg-open"]
 
 
@@ -45,10 +47,13 @@ class MailClient(Protocol):
 
 
 class XdgOpen:
-    """Linux: the program that opens message/rfc822 files, by xdg-utils.
+    """Linux: the program that opens message/rfc822 files, by GLib's `gio` or by xdg-utils.
 
-    `xdg-mime query default TYPE` prints the desktop file of that program or nothing; `xdg-open FILE` ends with 0, or
-    with 1 to 4 where it could not (xdg-open(1)). It knows no `--`, and needs none: the path begins with a slash.
+    `xdg-mime query default TYPE` prints the desktop file of that program or nothing. `gio info` says what the draft is
+    taken for by its name; `gio open FILE` starts the program and ends with 0 at once. Without it `xdg-open FILE` ends
+    with 0, or with 1 to 4 where it could not (xdg-open(1)), but outside the big desktops it looks into the file, finds
+    no sender, and would show the draft in a text editor: that is asked first, by `xdg-mime query filetype FILE`.
+    No command here knows `--`, and none needs it: the path begins with a slash.
     """
 
     way: Way = "xdg-open"
@@ -57,10 +62,23 @@ class XdgOpen:
         self._run = run
 
     def take(self, letter: Letter) -> bool:
-        asked = self._run(["xdg-mime", "query", "default", "message/rfc822"], b"", PATIENCE)
-        if asked.status != 0 or not asked.output.strip():
+        if not self._said("xdg-mime", "query", "default", _MAIL):
             return False
-        return self._run(["xdg-open", letter.eml], b"", PATIENCE).status in (0, None)
+        taken_for = self._said("gio", "info", "--attributes=standard::content-type", letter.eml)
+        if taken_for.endswith(f": {_MAIL}") and self._opened("gio", "open", letter.eml):
+            return True
+        return self._said("xdg-mime", "query", "filetype", letter.eml) == _MAIL and self._opened("xdg-open", letter.eml)
+
+    def _said(self, *command: str) -> str:
+        """What a command prints; nothing where it failed or isn't there."""
+        try:
+            told = self._run(command, b"", PATIENCE)
+        except OSError:
+            return ""
+        return told.output.strip() if told.status == 0 else ""
+
+    def _opened(self, *command: str) -> bool:
+        return self._run(command, b"", PATIENCE).status in (0, None)
 
 
 class MacSharing:

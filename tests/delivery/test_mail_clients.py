@@ -32,7 +32,7 @@ WINDOWS = {"LOCALAPPDATA": "C:\\Users\\Ann\\AppData\\Local"}
 
 
 class Programs:
-    """Pretends to be the programs of a computer: name -> how it ends; any other can't be started."""
+    """Pretends to be the programs of a computer: name, or name and first words -> how it ends; no other can start."""
 
     def __init__(self, **known: Ended) -> None:
         self._known = known
@@ -42,33 +42,61 @@ class Programs:
         assert seconds > 0
         self.calls.append((list(command), typed))
         name = command[0].replace("\\", "/").rpartition("/")[2].removesuffix(".exe").replace("-", "_")
-        if name not in self._known:
-            raise FileNotFoundError(command[0])
-        return self._known[name]
+        for count in (2, 1, 0):
+            known = self._known.get("_".join([name, *command[1 : 1 + count]]))
+            if known is not None:
+                return known
+        raise FileNotFoundError(command[0])
+
+
+MAIL = "message/rfc822"
+USUAL = Ended(0, "thunderbird.desktop\n")
+BY_NAME = Ended(0, f"uri: file:///tmp/x/Handout.eml\nattributes:\n  standard::content-type: {MAIL}\n")
 
 
 def test_linux() -> None:
-    programs = Programs(xdg_mime=Ended(0, "thunderbird.desktop\n"), xdg_open=Ended(0))
+    programs = Programs(xdg_mime_query_default=USUAL, gio_info=BY_NAME, gio_open=Ended(0))
     assert hand_to_mail(LETTER, mail_clients("linux", {}, (), programs)) == Handed("xdg-open", ("xdg-open",))
     assert [command for command, _ in programs.calls] == [
-        ["xdg-mime", "query", "default", "message/rfc822"],
+        ["xdg-mime", "query", "default", MAIL],
+        ["gio", "info", "--attributes=standard::content-type", LETTER.eml],
+        ["gio", "open", LETTER.eml],
+    ]
+
+
+@pytest.mark.parametrize("other", [{}, {"gio_info": Ended(2)}, {"gio_info": BY_NAME, "gio_open": Ended(2)}])
+@pytest.mark.parametrize("status", [0, None])
+def test_linux_without_gio(other: dict[str, Ended], status: int | None) -> None:
+    programs = Programs(
+        xdg_mime_query_default=USUAL, xdg_mime_query_filetype=Ended(0, f"{MAIL}\n"), xdg_open=Ended(status), **other
+    )
+    assert XdgOpen(programs).take(LETTER)
+    assert [command for command, _ in programs.calls][-2:] == [
+        ["xdg-mime", "query", "filetype", LETTER.eml],
         ["xdg-open", LETTER.eml],
     ]
 
 
+def test_linux_where_the_draft_would_open_in_a_text_editor() -> None:
+    programs = Programs(
+        xdg_mime_query_default=USUAL, xdg_mime_query_filetype=Ended(0, "text/plain\n"), xdg_open=Ended(0)
+    )
+    assert not XdgOpen(programs).take(LETTER)
+    assert "xdg-open" not in [command[0] for command, _ in programs.calls]
+
+
 @pytest.mark.parametrize("status", [1, 2, 3, 4])
 def test_linux_where_opening_fails(status: int) -> None:
-    programs = Programs(xdg_mime=Ended(0, "x.desktop\n"), xdg_open=Ended(status))
+    programs = Programs(
+        xdg_mime_query_default=USUAL, xdg_mime_query_filetype=Ended(0, f"{MAIL}\n"), xdg_open=Ended(status)
+    )
     assert hand_to_mail(LETTER, [XdgOpen(programs)]) == Handed(None, ("xdg-open",))
 
 
 def test_linux_where_nothing_opens_mail() -> None:
-    assert not XdgOpen(Programs(xdg_mime=Ended(0, "\n"), xdg_open=Ended(0))).take(LETTER)
+    programs = Programs(xdg_mime_query_default=Ended(0, "\n"), gio_info=BY_NAME, gio_open=Ended(0))
+    assert not XdgOpen(programs).take(LETTER)
     assert hand_to_mail(LETTER, [XdgOpen(Programs())]).way is None
-
-
-def test_linux_where_the_program_stays_in_front() -> None:
-    assert XdgOpen(Programs(xdg_mime=Ended(0, "x.desktop"), xdg_open=Ended(None))).take(LETTER)
 
 
 def test_macos() -> None:
