@@ -47,7 +47,6 @@ WINDOW_LIBRARIES = {
 TEST_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "strace": "strace"}
 INSTALLER_PROGRAMS = {"objdump": "binutils"}
 PEER_PROGRAMS = {
-    "avahi-daemon": "avahi-daemon",
     "cupsd": "cups",
     "dbus-daemon": "dbus",
     "ippeveprinter": "cups-ipp-utils",

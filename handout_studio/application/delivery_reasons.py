@@ -43,6 +43,7 @@ _PATTERN: Mapping[str, Told] = {
 }
 _PRINT: Mapping[str, Told] = {
     "no_program": ("this computer has no printing system", "export the PDF and print it elsewhere"),
+    "not_running": ("this computer's printing system is not running", "restart the computer, or export the PDF"),
     "no_printer": ("no printer is set up", "add one in the system's settings, or export the PDF"),
     "gone": ("the printer “{printer}” is no longer there", "choose another printer"),
     "refused": ("the printer “{printer}” did not take the pages", "look at its queue in the system's settings"),

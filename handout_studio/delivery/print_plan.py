@@ -67,6 +67,9 @@ class Cups:
     def printers(self) -> tuple[str, ...]:
         """The names of all printers, the usual one first. Raises PrintTrouble where there is no printing system."""
         found = [name for name in self._asked("lpstat", "-e").output.splitlines() if _is_name(name)]
+        if not found:
+            self._check_running()
+            return ()
         usual = self._asked("lpstat", "-d").output.rpartition(": ")[2].strip()
         return tuple(sorted(found, key=lambda name: (name != usual, name.casefold())))
 
@@ -76,6 +79,7 @@ class Cups:
             raise PrintTrouble("gone", printer)
         told = self._asked("lpstat", "-p", printer)
         if told.status != 0:
+            self._check_running()
             raise PrintTrouble("gone", printer)
         return re.search(r"^printer \S+ disabled", told.output, re.MULTILINE) is not None
 
@@ -83,7 +87,10 @@ class Cups:
         """Queue the file; its job's name, for `cancel`. Raises PrintTrouble."""
         told = self._asked(*lp_command(job))
         if told.status != 0:
-            raise PrintTrouble(_reason(told.errors), job.printer)
+            reason = _reason(told.errors)
+            if reason == "gone":
+                self._check_running()
+            raise PrintTrouble(reason, job.printer)
         found = re.search(r"request id is (\S+)", told.output)
         return found[1] if found else ""
 
@@ -95,6 +102,11 @@ class Cups:
     def cancel(self, request: str) -> bool:
         """Take a job out of its queue; whether that was done."""
         return bool(request) and not request.startswith("-") and self._asked("cancel", request).status == 0
+
+    def _check_running(self) -> None:
+        """Raises PrintTrouble if CUPS is there but doesn't run: its commands then say that no printer exists."""
+        if "not running" in self._asked("lpstat", "-r").output:
+            raise PrintTrouble("not_running")
 
     def _asked(self, *command: str) -> Ended:
         try:
@@ -130,7 +142,7 @@ def _reason(errors: str) -> str:
     if "does not exist" in errors or "unknown destination" in errors.lower():
         return "gone"
     if "scheduler" in errors or "onnection refused" in errors or "Bad file descriptor" in errors:
-        return "no_program"
+        return "not_running"
     if "no default destination" in errors:
         return "no_printer"
     return "refused"

@@ -125,6 +125,21 @@ def test_a_printer_that_is_stopped_or_gone() -> None:
         assert (refused.value.code, refused.value.printer) == ("gone", printer)
 
 
+def test_a_printing_system_that_does_not_run_is_no_lost_printer() -> None:
+    asleep = Cups(
+        Commands(
+            lpstat_e=Ended(0, ""),
+            lpstat_p=Ended(1, "", 'lpstat: Invalid destination name in list "Office".\n'),
+            lp=Ended(1, "", "lp: Error - The printer or class does not exist.\n"),
+            lpstat_r=Ended(0, "scheduler is not running\n"),
+        )
+    )
+    for ask in (asleep.printers, lambda: asleep.is_stopped("Office"), lambda: asleep.print_file(JOB)):
+        with pytest.raises(PrintTrouble) as refused:
+            ask()
+        assert refused.value.code == "not_running"
+
+
 def test_a_job_has_a_name_and_can_be_taken_back() -> None:
     queue = Commands(
         lp=Ended(0, "request id is Office-12 (1 file(s))\n"),
@@ -146,8 +161,8 @@ def test_a_job_has_a_name_and_can_be_taken_back() -> None:
     ("errors", "code"),
     [
         ("lp: The printer or class does not exist.\n", "gone"),
-        ("lp: Error - scheduler not responding.\n", "no_program"),
-        ("lp: Connection refused\n", "no_program"),
+        ("lp: Error - scheduler not responding.\n", "not_running"),
+        ("lp: Connection refused\n", "not_running"),
         ('lp: Destination "Office" is not accepting jobs.\n', "refused"),
     ],
 )

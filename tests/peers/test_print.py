@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from handout_studio.delivery.print_plan import Cups, PrintJob
+from handout_studio.delivery.print_plan import Cups, PrintJob, Sides
 from handout_studio.delivery.programs import run_program
 from handout_studio.domain.delivery_errors import PrintTrouble
 from handout_studio.domain.handout import Handout
@@ -19,11 +19,12 @@ from handout_studio.domain.values import Paper
 from handout_studio.rendering.document import render_pdf
 from handout_studio.storage.outgoing import Outgoing
 from tests.cli.studio import LEAST
-from tests.peers.print_stage import PrintStage, lacking, print_stage
+from tests.peers.print_stage import PROGRAMS, PrintStage, print_stage
+from tests.peers.programs import lacking
 
 pytestmark = pytest.mark.skipif(
-    bool(lacking()) or not hasattr(os, "geteuid") or os.geteuid() != 0,
-    reason="needs CUPS, ippeveprinter, Avahi and the right to start them: see `make peers`",
+    bool(lacking(PROGRAMS)) or not hasattr(os, "geteuid") or os.geteuid() != 0,
+    reason="needs CUPS, ippeveprinter, poppler and the right to start them: see `make peers`",
 )
 CLIENT = "Canary"
 
@@ -38,8 +39,13 @@ def stage() -> Iterator[PrintStage]:
 @pytest.fixture
 def cups(stage: PrintStage) -> Cups:
     """The adapter, on that system."""
-    setting = [f"{name}={value}" for name, value in stage.environment.items()]
-    return Cups(lambda command, typed, seconds: run_program(["env", *setting, *command], typed, seconds))
+    return cups_at(stage.server)
+
+
+def cups_at(server: str) -> Cups:
+    """The adapter for the CUPS that listens there."""
+    setting = f"CUPS_SERVER={server}"
+    return Cups(lambda command, typed, seconds: run_program(["env", setting, *command], typed, seconds))
 
 
 def pages(paper: Paper) -> bytes:
@@ -61,10 +67,12 @@ def boxes(pdf: Path) -> list[tuple[str, tuple[float, ...]]]:
     return [*sizes, *((word, tuple(map(float, place))) for *place, word in words)]
 
 
+@pytest.mark.parametrize("usual", ["A4", "Letter"])
 @pytest.mark.parametrize(("paper", "size"), [("a4", (21000, 29700)), ("letter", (21590, 27940))])
 def test_text_paper_and_size(
-    stage: PrintStage, cups: Cups, tmp_path: Path, paper: Paper, size: tuple[int, int]
+    stage: PrintStage, cups: Cups, tmp_path: Path, paper: Paper, size: tuple[int, int], usual: str
 ) -> None:
+    stage.use_paper(usual)
     outgoing = Outgoing(tmp_path / "out")
     path = outgoing.put("Handout.pdf", pages(paper))
     assert cups.print_file(PrintJob(str(path), paper, stage.queue)).startswith("peer-")
@@ -84,32 +92,48 @@ def test_text_paper_and_size(
     outgoing.clear()
 
 
+def test_what_the_stage_does_to_pages_that_name_no_paper(stage: PrintStage, tmp_path: Path) -> None:
+    """That is why the job names it; and it proves that these tests would see a page scaled."""
+    stage.use_paper("Letter")
+    path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
+    assert stage.lp("lp", "-d", stage.queue, "-o", "print-scaling=fit", str(path)).returncode == 0
+    (tmp_path / "got.pdf").write_bytes(stage.received().pdf)
+    assert _span(boxes(tmp_path / "got.pdf")) < 0.97 * _span(boxes(path))
+
+
 def _span(words: list[tuple[str, tuple[float, ...]]]) -> float:
     """From the first word's top to the last one's, in points."""
     tops = [place[1] for word, place in words if word != "page"]
     return max(tops) - min(tops)
 
 
-def test_copies_sides_and_pages(stage: PrintStage, cups: Cups, tmp_path: Path) -> None:
+@pytest.mark.parametrize("sides", ["one-sided", "two-sided-long-edge", "two-sided-short-edge"])
+def test_copies_sides_and_pages(stage: PrintStage, cups: Cups, tmp_path: Path, sides: Sides) -> None:
     path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
-    cups.print_file(PrintJob(str(path), "a4", stage.queue, 2, "two-sided-long-edge", ((2, 3),), grey=True))
+    cups.print_file(PrintJob(str(path), "a4", stage.queue, 2, sides, ((2, 3),), grey=True))
     got = stage.received()
     (tmp_path / "got.pdf").write_bytes(got.pdf)
     words = [word for word, _ in boxes(tmp_path / "got.pdf")]
-    assert got.asked["sides"] == "two-sided-long-edge"
+    assert got.asked["sides"] == sides
     assert got.asked["print-color-mode"] == "monochrome"
     by_printer = int(got.asked.get("copies", "1"))
     assert by_printer * words.count("Second") == by_printer * words.count("Third") == 2
     assert "Dear" not in words
 
 
+def code_of(ask: Callable[[], object]) -> str:
+    """The code of what is raised."""
+    with pytest.raises(PrintTrouble) as refused:
+        ask()
+    return refused.value.code
+
+
 def test_printers_and_those_that_are_gone(stage: PrintStage, cups: Cups, tmp_path: Path) -> None:
+    path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
     assert cups.printers() == (stage.queue,)
     assert not cups.is_stopped(stage.queue)
-    for ask in (lambda: cups.is_stopped("gone"), lambda: cups.print_file(PrintJob(str(tmp_path), "a4", "gone"))):
-        with pytest.raises(PrintTrouble) as refused:
-            ask()
-        assert refused.value.code == "gone"
+    assert code_of(lambda: cups.is_stopped("gone")) == "gone"
+    assert code_of(lambda: cups.print_file(PrintJob(str(path), "a4", "gone"))) == "gone"
 
 
 def test_a_stopped_queue_keeps_the_job_until_it_is_taken_back(stage: PrintStage, cups: Cups, tmp_path: Path) -> None:
@@ -123,3 +147,36 @@ def test_a_stopped_queue_keeps_the_job_until_it_is_taken_back(stage: PrintStage,
         assert not cups.is_waiting(request)
     finally:
         stage.lp("cupsenable", stage.queue)
+
+
+def test_a_queue_that_vanishes_takes_its_jobs_along(stage: PrintStage, cups: Cups, tmp_path: Path) -> None:
+    path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
+    job = PrintJob(str(path), "a4", "moved")
+    stage.add_queue("moved")
+    assert cups.printers() == ("moved", stage.queue)
+    stage.lp("cupsdisable", "moved")
+    request = cups.print_file(job)
+    assert stage.lp("lpadmin", "-x", "moved").returncode == 0
+    assert not cups.is_waiting(request)
+    assert not cups.cancel(request)
+    assert code_of(lambda: cups.print_file(job)) == code_of(lambda: cups.is_stopped("moved")) == "gone"
+    assert cups.printers() == (stage.queue,)
+
+
+def test_a_queue_that_takes_no_jobs(stage: PrintStage, cups: Cups, tmp_path: Path) -> None:
+    path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
+    stage.lp("cupsreject", stage.queue)
+    try:
+        assert code_of(lambda: cups.print_file(PrintJob(str(path), "a4", stage.queue))) == "refused"
+    finally:
+        stage.lp("cupsaccept", stage.queue)
+
+
+def test_a_printing_system_that_does_not_run(tmp_path: Path) -> None:
+    path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
+    cups = cups_at(f"{tmp_path}/nobody.sock")
+    assert code_of(cups.printers) == "not_running"
+    assert code_of(lambda: cups.is_stopped("peer")) == "not_running"
+    assert code_of(lambda: cups.print_file(PrintJob(str(path), "a4", "peer"))) == "not_running"
+    assert not cups.is_waiting("peer-1")
+    assert not cups.cancel("peer-1")
