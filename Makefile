@@ -32,17 +32,17 @@ run: setup
 
 test: setup
 	@$(BIN)/python $(SYSTEM) test
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --ignore=tests/peers $(ARGS)
 
 # All but the window's own tests, with PySide6 made impossible to import.
-WINDOW_TESTS := tests/ui tests/journeys tests/bench tests/torture tests/architecture
+WINDOW_TESTS := tests/ui tests/journeys tests/bench tests/torture tests/architecture tests/peers
 test-core: setup
 	$(BIN)/python -m pytest -n auto -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
 
-# Against real programs: a printer behind CUPS, qpdf and poppler for locked files, a mail server. Needs root for CUPS.
+# Against real programs: a printer behind CUPS (as root only), qpdf and poppler for locked files, Thunderbird, a mail server.
 peers: setup
 	@$(BIN)/python $(SYSTEM) peers
-	$(BIN)/python -m pytest tests/peers tests/delivery $(ARGS)
+	$(BIN)/python -m pytest -rs tests/peers tests/delivery $(ARGS)
 
 bench: setup
 	@$(BIN)/python $(SYSTEM) test

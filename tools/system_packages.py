@@ -49,10 +49,13 @@ INSTALLER_PROGRAMS = {"objdump": "binutils"}
 PEER_PROGRAMS = {
     "cupsd": "cups",
     "dbus-daemon": "dbus",
+    "gio": "libglib2.0-bin",
     "ippeveprinter": "cups-ipp-utils",
     "lpadmin": "cups-client",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "thunderbird": "thunderbird",
+    "xdg-open": "xdg-utils",
 }
 
 
@@ -65,7 +68,8 @@ def missing(purpose: str) -> dict[str, str]:
     if purpose == "installer":
         lacks |= {name: package for name, package in INSTALLER_PROGRAMS.items() if not shutil.which(name)}
     if purpose == "peers":
-        lacks |= {name: package for name, package in PEER_PROGRAMS.items() if not shutil.which(name)}
+        everywhere = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"  # a plain user's PATH leaves those of root out
+        lacks |= {name: pkg for name, pkg in PEER_PROGRAMS.items() if not shutil.which(name, path=everywhere)}
     if purpose in ("test", "peers"):
         lacks |= {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
     return lacks
