@@ -14,10 +14,7 @@ from handout_studio.domain.section import LibrarySection
 if TYPE_CHECKING:
     from handout_studio.domain.template import Template
 
-STARTING_FOOTER = (
-    "This sheet is for general information. "
-    "It does not replace care that fits you, our privacy notice or a consent form."
-)
+STARTING_FOOTER = "This sheet is for general information. It does not replace care that fits you."
 
 
 def starting_brand() -> Brand:

@@ -26,6 +26,7 @@ from handout_studio.rendering.strips import Strip
 from handout_studio.rendering.style_sheet import StyleSheet, style_sheet
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import field_values
+from handout_studio.text.small_print import small_print
 from handout_studio.text.written_section import written_body
 
 
@@ -58,13 +59,14 @@ class _Rendering:
         self._fields = field_values(handout, brand, fields)
         self._level = 1 if handout.title.strip() else 0
         self._pictures = {picture.id: picture for picture in handout.images}
+        self._foot_facts = (brand, handout.date, handout.language, small_print(handout, brand))
 
     def document(self, on_section: Callable[[str], None]) -> RenderedDocument:
         laid = fitted(lambda squeeze: self._lay_out(squeeze, on_section), self._handout.pages)
         sheet, pages = laid.sheet, laid.pages
         drawn = [self._page(sheet, page, number, len(pages)) for number, page in enumerate(pages, 1)]
         title = self._handout.title.strip() or "Handout"
-        author = self._brand.practice.strip() or self._brand.person.strip()
+        author = self._handout.author.strip() or self._brand.practice.strip() or self._brand.person.strip()
         facts = DocumentFacts(title, author, self._handout.language, self._handout.date, archival=not sheet.fillable)
         size = (sheet.page_width, sheet.page_height)
         pdf = self._cache.writer.write([content for content, _ in drawn], size, facts, _bookmarks(pages, sheet))
@@ -101,7 +103,7 @@ class _Rendering:
         return self._cache.strips(("head", self._handout.title, self._handout.subtitle, self._brand, sheet), lay_out)
 
     def _footer(self, sheet: StyleSheet) -> Sequence[Strip]:
-        key = ("foot", self._brand, self._handout.date, self._handout.language, sheet)
+        key = ("foot", *self._foot_facts, sheet)
         return self._cache.strips(key, lambda: (footer_strips(self._handout, self._brand, self._story("", sheet)), ()))[
             0
         ]
@@ -125,7 +127,7 @@ class _Rendering:
         return self._cache.strips(key, lay_out)
 
     def _page(self, sheet: StyleSheet, page: Page, number: int, pages: int) -> DrawnPage:
-        frame_key = (self._brand, self._handout.date, self._handout.language, number, pages, sheet)
+        frame_key = (*self._foot_facts, number, pages, sheet)
 
         def paint() -> DrawnPage:
             frame = page_frame(self._handout, self._footer(sheet), self._story("", sheet), number, pages)

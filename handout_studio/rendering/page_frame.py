@@ -13,7 +13,8 @@ from handout_studio.rendering.strips import BoxMark, LineMark, Mark, Strip, as_a
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet
 from handout_studio.text.blocks import Text
-from handout_studio.text.placeholders import written_date
+from handout_studio.text.page_words import page_words, written_date
+from handout_studio.text.small_print import small_print
 
 ABOVE_RULE, BELOW_RULE, BELOW_WORDS = 14.0, 4.0, 17.0
 BESIDE = 12.0
@@ -30,12 +31,13 @@ class PageFrame:
 
 
 def footer_strips(handout: Handout, brand: Brand, story: SectionStory) -> list[Strip]:
-    """The words on the left of every footer: the brand's own, and who signs."""
+    """The words on the left of every footer: the brand's own, the handout's small print, and who signs."""
     width = story.sheet.column_width - _right_width(handout, story) - BESIDE
     own = [line.strip() for line in brand.footer.split("\n") if line.strip()]
     lines = own if len(own) <= MOST_LINES else [" ".join(own)]
     signed = joined(" · ", brand.practice, joined(", ", brand.person, brand.credentials))
-    return [strip for line in (*lines, signed) if line for strip in _small(line, width, story)]
+    words = (*lines, *small_print(handout, brand), signed)
+    return [strip for line in words if line for strip in _small(line, width, story)]
 
 
 def with_footer(sheet: StyleSheet, strips: Sequence[Strip]) -> StyleSheet:
@@ -58,7 +60,7 @@ def page_frame(handout: Handout, strips: Sequence[Strip], story: SectionStory, p
         ground.append(BoxMark(-sheet.left, 0.0, sheet.page_width, sheet.band, fill=colours.band))
     top = sheet.page_height - sheet.bottom + ABOVE_RULE
     width = _right_width(handout, story)
-    right = _small(f"Page {page} of {pages}", width, story) + _small(_date(handout), width, story)
+    right = _small(_number(handout, page, pages), width, story) + _small(_date(handout), width, story)
     story.align(right, "right", width)
     moved_right(right, sheet.column_width - width)
     right[0].marks = tuple(as_artifact(mark) for mark in right[0].marks)
@@ -71,8 +73,12 @@ def page_frame(handout: Handout, strips: Sequence[Strip], story: SectionStory, p
 
 
 def _right_width(handout: Handout, story: SectionStory) -> float:
-    words = (_date(handout), "Page 888 of 888")
+    words = (_date(handout), _number(handout, 888, 888))
     return max(story.natural_width((Text(line),), story.sheet.small) for line in words) + 1.0
+
+
+def _number(handout: Handout, page: int, pages: int) -> str:
+    return page_words(handout.language).page.format(page=page, pages=pages)
 
 
 def _date(handout: Handout) -> str:

@@ -34,6 +34,7 @@ from handout_studio.text.links import safe_address
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import field_label, field_values, written_date
 from handout_studio.text.plain_text import WRITING_LINE
+from handout_studio.text.small_print import small_print
 from handout_studio.text.written_section import written_body
 
 BLANK = "__________"
@@ -56,7 +57,8 @@ def html_handout(handout: Handout, brand: Brand | None, extra: Mapping[str, str]
             line for line in (brand.practice, people, *brand.contact_lines(), brand.footer) if line.strip()
         )
         parts.append(_tag("p", _lines(lines)))
-    parts.append(_tag("p", escape(written_date(handout.date, handout.language))))
+    last = (*small_print(handout, brand), written_date(handout.date, handout.language))
+    parts.append(_tag("p", _lines("\n".join(last))))
     return "\n".join(part for part in parts if part) + "\n"
 
 

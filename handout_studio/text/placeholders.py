@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
+from handout_studio.text.page_words import written_date as written_date
 
 KNOWN_FIELDS: Mapping[str, str] = {
     "practice.name": "practice name",
@@ -20,21 +20,6 @@ KNOWN_FIELDS: Mapping[str, str] = {
     "handout.date": "date",
 }
 """The fields that brand and handout fill, each with what to call it, in the order a menu offers them."""
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def field_label(key: str) -> str:
@@ -57,13 +42,3 @@ def field_values(handout: Handout, brand: Brand | None, extra: Mapping[str, str]
         "handout.date": written_date(handout.date, handout.language),
     }
     return {key: value.strip() for key, value in (values | dict(extra)).items()}
-
-
-def written_date(date: datetime.date, language: str) -> str:
-    """A date as that language's readers write it; in one that we have no month names for, 2026-11-23."""
-    if not language.startswith("en"):
-        return date.isoformat()
-    month = _MONTHS[date.month - 1]
-    if language in ("en", "en-US"):
-        return f"{month} {date.day}, {date.year}"
-    return f"{date.day} {month} {date.year}"

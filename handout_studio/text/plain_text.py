@@ -32,6 +32,7 @@ from handout_studio.text.blocks import (
 )
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import field_label, field_values, written_date
+from handout_studio.text.small_print import small_print
 from handout_studio.text.written_section import written_body
 
 WRITING_LINE = "_" * 40
@@ -49,7 +50,7 @@ def plain_handout(handout: Handout, brand: Brand | None, extra: Mapping[str, str
         people = ", ".join(words for words in (brand.person, brand.credentials) if words.strip())
         lines = (brand.practice, people, *brand.contact_lines(), brand.footer)
         parts.append("\n".join(line for line in lines if line.strip()))
-    parts.append(written_date(handout.date, handout.language))
+    parts.append("\n".join((*small_print(handout, brand), written_date(handout.date, handout.language))))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -73,7 +74,8 @@ def _plain_inline(inline: Inline, fields: Mapping[str, str]) -> str:
         case Link():
             words = plain_inlines(inline.children, fields)
             address = inline.href.removeprefix("mailto:").removeprefix("tel:")
-            return words if address in words or words in (inline.href, address) else f"{words} [{address}]"
+            said = address in words or address in "".join(words.split()) or words == address.removeprefix("https://")
+            return words if said or words == inline.href else f"{words} [{address}]"
         case Field():
             return fields.get(inline.key) or f"[{field_label(inline.key)}: __________]"
         case LineBreak():

@@ -9,20 +9,10 @@ from handout_studio.domain.crisis import EMERGENCY, CrisisContact, CrisisContact
 from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.section_source import section_from_library
 from handout_studio.domain.values import Wording
-from handout_studio.text.placeholders import written_date
+from handout_studio.text.page_words import page_words, written_date
 
 GROUPS: tuple[LimitGroup, ...] = ("must", "may", "know")
 _TEXTED = re.compile(r"\s*(?:text|sms|whatsapp)\b", re.IGNORECASE)
-_CHECKED: dict[str, str] = {
-    "de": "Nummern geprüft am {date}.",
-    "en": "Numbers checked on {date}.",
-    "es": "Números comprobados el {date}.",
-    "fr": "Numéros vérifiés le {date}.",
-    "it": "Numeri verificati il {date}.",
-    "nl": "Nummers gecontroleerd op {date}.",
-    "pl": "Numery sprawdzono {date}.",
-    "pt": "Números verificados em {date}.",
-}
 
 
 def written_body(section: Section, language: str = "en-US") -> str:
@@ -78,8 +68,7 @@ def _contacts(contacts: CrisisContacts, language: str) -> list[str]:
     days = [one.checked for one in shown]
     if days and None not in days:
         day = min(day for day in days if day is not None)
-        words = _CHECKED.get(language.partition("-")[0], "{date}")
-        parts.append(words.format(date=written_date(day, language)))
+        parts.append(page_words(language).checked.format(date=written_date(day, language)))
     return parts
 
 
