@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from handout_studio.application.workspace import OpenedHandout, Workspace
     from handout_studio.checks.before_handing_out import check_handout
     from handout_studio.checks.finding import Finding
+    from handout_studio.delivery.mail_clients import Letter
     from handout_studio.delivery.page_count import page_count
     from handout_studio.delivery.plain_words import password_of_words
     from handout_studio.delivery.protection import protect, usable_password
@@ -119,6 +120,7 @@ _HOMES = {
     "application.template_updates": ("SectionUpdate",),
     "application.workspace": ("OpenedHandout", "Workspace"),
     "delivery.page_count": ("page_count",),
+    "delivery.mail_clients": ("Letter",),
     "delivery.plain_words": ("password_of_words",),
     "delivery.protection": ("protect", "usable_password"),
     "rendering.calibration_page": ("calibration_pdf",),
@@ -150,6 +152,7 @@ __all__ = [
     "Finding",
     "Fingerprint",
     "KeptFile",
+    "Letter",
     "LostDraft",
     "Made",
     "Mailing",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cached_property
 
+from handout_studio.application.mailing import Mailing, mail_worker_command
 from handout_studio.application.printing import Printing
 from handout_studio.delivery.desktop import Desktop, desktop_of
+from handout_studio.delivery.mail_clients import mail_clients
 from handout_studio.delivery.print_plan import Cups
 from handout_studio.delivery.programs import Run, run_program
 from handout_studio.storage.outgoing import Outgoing
@@ -30,3 +33,8 @@ class Outside:
     def printing(self) -> Printing:
         """The printers of Linux and macOS."""
         return Printing(self.outgoing, Cups(self.run))
+
+    @cached_property
+    def mailing(self) -> Mailing:
+        """The ways into the person's mail program."""
+        return Mailing(self.outgoing, mail_clients(self.system, os.environ, mail_worker_command(), self.run))

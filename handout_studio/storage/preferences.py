@@ -31,6 +31,8 @@ class Preferences(Value):
     library_folder: str | None = None
     """A folder that others have too, beside one's own, for templates and sections."""
     theme: Theme = "system"
+    email_notice_read: bool = False
+    """Whether the person was told once that email is not private."""
     window: dict[str, str] = Field(default_factory=dict)
 
 

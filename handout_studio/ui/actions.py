@@ -59,6 +59,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("move-out", QT_TRANSLATE_NOOP("actions", "Move everything &out…"), "own.moving.move_out"),
     _row("move-in", QT_TRANSLATE_NOOP("actions", "Move everything i&n…"), "own.moving.move_in"),
     _row("export", QT_TRANSLATE_NOOP("actions", "&Export PDF…"), "export.begin", "Ctrl+E", icon="file-down"),
+    _row("email", QT_TRANSLATE_NOOP("actions", "E&mail…"), "ways_out.email.begin", "Ctrl+Shift+E", icon="mail"),
     _row("export-text", QT_TRANSLATE_NOOP("actions", "Export plain &text…"), "export.begin_text"),
     _row("close", QT_TRANSLATE_NOOP("actions", "&Close"), "close", "Ctrl+W", icon="x"),
     _row("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "close", "Ctrl+Q", role=QAction.MenuRole.QuitRole),

@@ -17,6 +17,7 @@ from handout_studio.ui.export import Export
 from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.focused_text import FocusedText
 from handout_studio.ui.handing_over.handing_over import HandingOver
+from handout_studio.ui.handing_over.ways_out import WaysOut
 from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.look import Look
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)
         self.handing_over = HandingOver(session, self.prompts, self.preview, self)
         self.export = Export(session, self.prompts, self.preview, self)
+        self.ways_out = WaysOut(session, self.prompts, self.handing_over, self)
         self.brands = BrandCommands(session, self.prompts, self)
         self.own = OwnThings(session, self.prompts, self.files, self)
         self.page = PageChoice(session, self)
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         keep_window(self, self._splitters, self.session.workspace)
         self.preview.shutdown()
         self.own.close()
+        self.ways_out.close()
         self.recovery.close()
         self.versions.close()
         self.drafts.close()
@@ -215,6 +218,7 @@ class MainWindow(QMainWindow):
         self.drafts.reported.connect(self.status_line.say)
         self.export.reported.connect(self.status_line.say)
         self.own.reported.connect(self.status_line.say)
+        self.ways_out.reported.connect(self.status_line.say)
         self.own.serve(self.library)
         self.own.changed.connect(self.menus.refresh)
 

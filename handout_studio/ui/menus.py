@@ -82,7 +82,7 @@ class Menus(QObject):
         self.recent_menu.setObjectName("recentMenu")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self._add(menu, (_LINE, "save", "save-as", "save-template", _LINE, "versions", "recover", _LINE))
-        self._add(menu, ("import", "import-template", "export", "export-text", _LINE))
+        self._add(menu, ("import", "import-template", "export", "email", "export-text", _LINE))
         self._add(menu, ("library-folder", "move-out", "move-in", _LINE, "close", "quit"))
 
     def _fill_brand_menu(self, menu: QMenu) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEventLoop, Qt, QThread
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
 from PySide6.QtGui import QGuiApplication
 
 Result = TypeVar("Result")
@@ -47,3 +49,44 @@ class _Work(QThread, Generic[Result]):
         if self._error is not None:
             raise self._error
         return self._outcome[0]
+
+
+class SideWork(QObject, Generic[Result]):
+    """Work begun at once on a thread of its own, while the window goes on; its outcome comes on the window's thread.
+
+    `then` gets what `work` returned, `failed` what it raised; neither is called once `owner` is gone. The thread
+    doesn't hold the program at its end.
+    """
+
+    _ended = Signal(object, object)
+
+    def __init__(
+        self,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object],
+        owner: QObject,
+    ) -> None:
+        super().__init__(owner)
+        self._work = work
+        self._then = then
+        self._failed = failed
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._run, name="side work", daemon=True).start()
+
+    def _run(self) -> None:
+        result: Result | None = None
+        trouble: Exception | None = None
+        try:
+            result = self._work()
+        except Exception as error:  # told where it can be dealt with
+            trouble = error
+        with suppress(RuntimeError):  # the owner is gone, and this with it
+            self._ended.emit(result, trouble)
+
+    def _tell(self, result: Result, trouble: Exception | None) -> None:
+        self.deleteLater()
+        if trouble is not None:
+            self._failed(trouble)
+        else:
+            self._then(result)

@@ -46,6 +46,7 @@ class Toolbar(QToolBar):
         self.edition_button = self._add_chooser("editionButton", self.tr("Edition"))
         self._add_gap()
         self.template_button = self._add_labelled(actions["save-template"], "layout-template")
+        self.email_button = self._add_labelled(actions["email"], "mail")
         self.export_button = self._add_primary(actions["export"])
         self.brand_button.menu().aboutToShow.connect(self._fill_brands)
         keep_page_menu(self.edition_button.menu(), page)
@@ -63,8 +64,8 @@ class Toolbar(QToolBar):
         super().resizeEvent(event)
         for caption in self._captions:
             caption.setVisible(event.size().width() >= NARROW)
-        words = f" {self.template_button.accessibleName()}"
-        self.template_button.setText(words if event.size().width() >= WIDE else "")
+        for button, least in ((self.template_button, WIDE), (self.email_button, WIDE), (self.export_button, NARROW)):
+            button.setText(f" {button.accessibleName()}" if event.size().width() >= least else "")
 
     def place_below(self, action: QAction) -> QPoint:
         """The point of the screen right below an action's button."""
