@@ -40,6 +40,8 @@ from handout_studio.text.links import safe_address
 from handout_studio.text.nesting import bounded
 
 NESTING_LIMIT = 60
+REACH = 4_000
+"""Characters of markup, such as an address, over which the place of the next words is looked for."""
 
 _FIELD = re.compile(r"\{\{[ \t]*([A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
 _CHECK = re.compile(r"\[([ xX])\](?:[ \u00a0]|$)")
@@ -247,11 +249,12 @@ class _Reader:
 
     def _place(self, text: str) -> int | None:
         """Where these words stand in the body: the library keeps no offsets, so they are looked for in order."""
-        found = self._body.find(text, self._cursor)
         length = len(text)
+        end = self._cursor + length + REACH
+        found = self._body.find(text, self._cursor, end)
         if found < 0 and (words := text.split()):
             lead = len(text) - len(text.lstrip())
-            found = max(self._body.find(words[0], self._cursor) - lead, -1)
+            found = max(self._body.find(words[0], self._cursor, end) - lead, -1)
             length = lead + len(words[0])
         if found < 0:
             return None

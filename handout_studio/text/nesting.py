@@ -9,29 +9,41 @@ import re
 
 MARKER_DEPTH = 8
 INDENT_LIMIT = 24
-BRACKET_DEPTH = 20
+BRACKET_DEPTH = 8
 
+_BEGINS_ANEW = re.compile(r"[ \t]*$|[ ]{0,3}(?:#{1,6}[ \t]|(?:[-*+]|1[.)])[ \t]+\S)")
+_BRACKET = re.compile(r"\\.|[\[\]]")
 _MARKER = re.compile(r"(?:[-*+>]|\d{1,9}[.)])(?=[ \t])|>")
 
 
 def bounded(body: str) -> str:
     """The same Markdown, a backslash before each mark that goes too deep and deeper indents cut."""
-    return "\n".join(_bound_line(_bound_brackets(line)) for line in body.split("\n"))
+    return "\n".join(_bound_line(line) for line in _bound_brackets(body).split("\n"))
 
 
-def _bound_brackets(line: str) -> str:
-    """Brackets open beyond a depth become text: the library looks for the end of each, over and over."""
-    if line.count("[") <= BRACKET_DEPTH:
-        return line
-    out = []
+def _bound_brackets(body: str) -> str:
+    """Brackets open beyond a depth become text, in the lines that may be one paragraph.
+
+    The library looks for the end of each, to the end of its paragraph.
+    """
+    if body.count("[") - body.count("]") <= BRACKET_DEPTH and body.count("[") <= 2 * BRACKET_DEPTH:
+        return body
     depth = 0
-    for char in line:
-        if char == "[":
-            depth += 1
-        elif char == "]":
-            depth = max(0, depth - 1)
-        out.append("\\[" if char == "[" and depth > BRACKET_DEPTH else char)
-    return "".join(out)
+
+    def bound(found: re.Match[str]) -> str:
+        nonlocal depth
+        if found[0] not in "[]":
+            return found[0]
+        is_deep = depth > BRACKET_DEPTH or (depth == BRACKET_DEPTH and found[0] == "[")
+        depth = depth + 1 if found[0] == "[" else max(0, depth - 1)
+        return f"\\{found[0]}" if is_deep else found[0]
+
+    lines = []
+    for line in body.split("\n"):
+        if _BEGINS_ANEW.match(line):
+            depth = 0
+        lines.append(_BRACKET.sub(bound, line))
+    return "\n".join(lines)
 
 
 def _bound_line(line: str) -> str:

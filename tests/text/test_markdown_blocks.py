@@ -156,14 +156,36 @@ def test_any_text_is_taken_and_its_places_are_true(body: str) -> None:
         "\n".join(" " * (2 * level) + "- deep" for level in range(240)),
         "|a" * 20_000 + "\n" + "|-" * 20_000,
         "[a](" * 15_000,
+        "[a\n" * 20_000,
+        ("[a\n" * 7 + "> ") * 2_600,
+        "\\[" * 30_000,
+        "`` ` " * 12_000,
     ],
-    ids=["lists", "quotes", "brackets", "pictures", "stars", "indents", "table", "links"],
+    ids=[
+        *("lists", "quotes", "brackets", "pictures", "stars", "indents"),
+        *("table", "links", "lines", "quoted lines", "escapes", "code"),
+    ],
 )
 def test_hostile_text_is_read_well_within_the_deadline(body: str) -> None:
     started = time.process_time()
     blocks = parse_blocks(body[:60_000])
     assert time.process_time() - started < 5.0
     assert blocks
+
+
+def test_brackets_are_bounded_in_one_paragraph_and_no_further() -> None:
+    open_ones = "[one\n" * 9
+    link = "[words](https://example.org)"
+
+    def links(body: str) -> int:
+        blocks = parse_blocks(body)
+        return sum(isinstance(inline, Link) for one in blocks if isinstance(one, Paragraph) for inline in one.inlines)
+
+    assert links(open_ones + link) == 0
+    assert words(parse_blocks(open_ones + link)).endswith("[words](https://example.org)")
+    assert links(f"{open_ones}\n{link}") == 1
+    assert links(f"{link} " * 40) == 40
+    assert words(parse_blocks("\\[" * 40 + "x")) == "[" * 40 + "x"
 
 
 def test_nothing_deep_is_dropped() -> None:
