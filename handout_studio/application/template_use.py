@@ -37,7 +37,16 @@ def handout_from_template(
 ) -> Handout:
     """The template's sections in the wordings it names. Raises KeyError for a section that the library lacks."""
     sources = {section.id: section for section in library}
-    handout = Handout(title=template.title, subtitle=template.subtitle, brand=brand, date=date, language=language)
+    handout = Handout(
+        title=template.heading or template.title,
+        subtitle=template.subtitle,
+        language=language,
+        date=date,
+        edition=template.edition,
+        pages=template.pages,
+        fillable=template.fillable,
+        brand=brand,
+    )
     for origin in template.sections:
         handout = add_from_library(handout, sources[origin.section], origin.wording, setting=origin.setting)
     return handout

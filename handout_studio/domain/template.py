@@ -34,14 +34,21 @@ class Outlined(Origin):
 
 
 class Template(Value):
-    """An outline over the library; `template_use` makes a handout of it."""
+    """An outline over the library; `template_use` makes a handout of it.
+
+    `title` is its name among the templates; `heading` stands on the page, the title where it is empty.
+    """
 
     id: Identifier
     title: Title
+    heading: Title = ""
     subtitle: OneLine = ""
     description: OneLine = ""
     categories: tuple[OneLine, ...] = ()
     order: int = Field(default=1000, ge=0)
+    edition: Edition = "standard"
+    pages: Annotated[int, Field(ge=1, le=2)] | None = None
+    fillable: bool = False
     sections: Annotated[tuple[Outlined, ...], Field(min_length=1)]
 
 

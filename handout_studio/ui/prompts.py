@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
 
 from handout_studio.application import Message, sentence
 from handout_studio.domain.errors import HandoutStudioError
-from handout_studio.ui.asking.questions import OutwardDialogs, OutwardPrompts
 from handout_studio.ui.file_kinds import SUFFIXES, FileKind, caption, kind_name
-from handout_studio.ui.message_box import answer, message_box
 
 Leaving = Literal["save", "discard", "cancel"]
 Overwriting = Literal["overwrite", "save as", "cancel"]
 Refused = Literal["again", "save as", "cancel"]
 Missing = Literal["locate", "remove", "cancel"]
 
+Choice = TypeVar("Choice")
 
-class Prompts(OutwardPrompts, Protocol):
+
+class Prompts(Protocol):
     """Every question and every message; each returns what the person chose."""
 
     def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
@@ -79,8 +79,11 @@ def message_for(error: HandoutStudioError, subject: str = "") -> Message:
     return Message(f"{what}.", f"{told.remedy[:1].upper()}{told.remedy[1:]}.")
 
 
-class DialogPrompts(OutwardDialogs):
+class DialogPrompts:
     """Asks with the system's file dialogs and message boxes, over the window `parent`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
 
     def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
         dialog = QFileDialog(self._parent, caption(kind, "open"), str(folder))
@@ -102,7 +105,7 @@ class DialogPrompts(OutwardDialogs):
         save = box.addButton(_tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(_tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
         choices: list[tuple[QPushButton, Leaving]] = [(save, "save"), (discard, "discard")]
-        return answer(box, choices, "cancel")
+        return _answer(box, choices, "cancel")
 
     def overwrite_changed(self, path: Path) -> Overwriting:
         box = self._box(_tr("“{name}” was changed by another program since you opened it.").format(name=path.name))
@@ -110,7 +113,7 @@ class DialogPrompts(OutwardDialogs):
         other = box.addButton(_tr("Save &as…"), QMessageBox.ButtonRole.AcceptRole)
         replace = box.addButton(_tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         choices: list[tuple[QPushButton, Overwriting]] = [(other, "save as"), (replace, "overwrite")]
-        return answer(box, choices, "cancel")
+        return _answer(box, choices, "cancel")
 
     def save_refused(self, message: Message) -> Refused:
         box = self._box(message.what)
@@ -120,7 +123,7 @@ class DialogPrompts(OutwardDialogs):
         again = box.addButton(_tr("&Try again"), QMessageBox.ButtonRole.AcceptRole)
         other = box.addButton(_tr("Save &elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
         choices: list[tuple[QPushButton, Refused]] = [(again, "again"), (other, "save as")]
-        return answer(box, choices, "cancel")
+        return _answer(box, choices, "cancel")
 
     def open_copy(self, path: Path) -> bool:
         box = self._box(_tr("“{name}” is open in another window already.").format(name=path.name))
@@ -128,7 +131,7 @@ class DialogPrompts(OutwardDialogs):
             _tr("You can open a copy here. It has no file until you save it under a name of its own.")
         )
         copy = box.addButton(_tr("&Open a copy"), QMessageBox.ButtonRole.AcceptRole)
-        return answer(box, [(copy, True)], False)
+        return _answer(box, [(copy, True)], False)
 
     def clear_versions(self, text: str, files: int | None) -> bool:
         box = self._box(text)
@@ -138,13 +141,13 @@ class DialogPrompts(OutwardDialogs):
             told = _tr("Earlier versions of {count} files are kept on this computer.").format(count=files)
             box.setInformativeText(f"{told} {_tr('Deleting them changes none of the files.')}")
         clear = box.addButton(_tr("&Delete them"), QMessageBox.ButtonRole.DestructiveRole)
-        return answer(box, [(clear, True)], False)
+        return _answer(box, [(clear, True)], False)
 
     def delete_draft(self, name: str) -> bool:
         box = self._box(_tr("Delete the draft “{name}”?").format(name=name))
         box.setInformativeText(_tr("It was never saved to a file, so this is its only copy."))
         delete = box.addButton(_tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        return answer(box, [(delete, True)], False)
+        return _answer(box, [(delete, True)], False)
 
     def missing_recent(self, path: Path) -> Missing:
         box = self._box(_tr("“{name}” is no longer in {folder}.").format(name=path.name, folder=path.parent))
@@ -152,7 +155,7 @@ class DialogPrompts(OutwardDialogs):
         locate = box.addButton(_tr("&Locate…"), QMessageBox.ButtonRole.AcceptRole)
         remove = box.addButton(_tr("&Remove from the list"), QMessageBox.ButtonRole.DestructiveRole)
         choices: list[tuple[QPushButton, Missing]] = [(locate, "locate"), (remove, "remove")]
-        return answer(box, choices, "cancel")
+        return _answer(box, choices, "cancel")
 
     def folder_to_share(self, start: Path) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Choose the shared folder"), str(start))
@@ -162,13 +165,13 @@ class DialogPrompts(OutwardDialogs):
         box = self._box(_tr("Take in {inside}?").format(inside=inside))
         box.setInformativeText(_tr("They come beside what you have. Your paper and theme become those of the file."))
         take = box.addButton(_tr("&Take in"), QMessageBox.ButtonRole.AcceptRole)
-        return answer(box, [(take, True)], False)
+        return _answer(box, [(take, True)], False)
 
     def remove_brand(self, name: str) -> bool:
         box = self._box(_tr("Remove the brand “{name}”?").format(name=name))
         box.setInformativeText(_tr("Handouts that use it keep their own copy."))
         remove = box.addButton(_tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        return answer(box, [(remove, True)], False)
+        return _answer(box, [(remove, True)], False)
 
     def inform(self, text: str) -> None:
         box = self._box(text)
@@ -198,7 +201,11 @@ class DialogPrompts(OutwardDialogs):
         return end
 
     def _box(self, text: str) -> QMessageBox:
-        return message_box(self._parent, text)
+        box = QMessageBox(self._parent)
+        box.setWindowTitle(QCoreApplication.applicationName())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        return box
 
     def _chosen(self, dialog: QFileDialog, kind: FileKind) -> Path | None:
         patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES[kind])
@@ -206,6 +213,15 @@ class DialogPrompts(OutwardDialogs):
         if dialog.exec() != QFileDialog.DialogCode.Accepted or not dialog.selectedFiles():
             return None
         return Path(dialog.selectedFiles()[0])
+
+
+def _answer(box: QMessageBox, choices: list[tuple[QPushButton, Choice]], otherwise: Choice) -> Choice:
+    """What the button pressed stands for; the first is pressed by Enter, Escape and Cancel are `otherwise`."""
+    refusal = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(choices[0][0])
+    box.setEscapeButton(refusal)
+    box.exec()
+    return next((choice for button, choice in choices if button is box.clickedButton()), otherwise)
 
 
 def _tr(text: str) -> str:

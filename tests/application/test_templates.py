@@ -92,7 +92,7 @@ def test_a_built_in_template_is_never_changed_but_a_copy_is(workspace: Workspace
     gallery.note_use(copy)
     card = next(card for card in gallery.cards() if card.id == copy)
     assert (card.uses, card.last_used) == (2, TODAY)
-    assert workspace.new_handout(copy).title == "One-page welcome"
+    assert workspace.new_handout(copy).title == "Welcome"
 
 
 def test_a_section_goes_into_the_library_and_comes_back_with_its_picture(workspace: Workspace) -> None:

@@ -44,14 +44,15 @@ def test_help(studio: Studio) -> None:
 
 
 def test_templates(studio: Studio) -> None:
-    assert studio("templates").output.splitlines() == [
+    assert studio("templates").output.splitlines()[:2] == [
         "feeling-safe-in-therapy\tFeeling safe in therapy",
         "one-page-welcome\tOne-page welcome",
     ]
-    first, second = studio("templates", "--json").json
+    first, second, *more = studio("templates", "--json").json
+    assert len(more) >= 6
     assert (first["id"], first["title"]) == ("feeling-safe-in-therapy", "Feeling safe in therapy")
-    assert len(first["sections"]) == len(first["wordings"]) == 9
-    assert second["sections"] == ["welcome", "confidentiality", "closing"]
+    assert len(first["sections"]) == len(first["wordings"]) == 10
+    assert second["sections"] == ["welcome", "privacy-in-brief", "crisis"]
 
 
 def test_sections(studio: Studio) -> None:
@@ -75,7 +76,7 @@ def test_new(studio: Studio) -> None:
     path = studio("new", "one-page-welcome", "-o", "a.handout").path
     assert path == Path("a.handout")
     handout, _ = read_handout(studio.folder / path)
-    assert [section.id for section in handout.sections] == ["welcome", "confidentiality", "closing"]
+    assert [section.id for section in handout.sections] == ["welcome", "privacy-in-brief", "crisis"]
     assert handout.brand is not None
     assert handout.brand.name == "My practice"
 

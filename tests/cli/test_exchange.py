@@ -58,7 +58,7 @@ def test_a_template_goes_out_comes_in_twice_and_is_used(studio: Studio) -> None:
     write_brand(BRAND, studio.data / "brands")
     write_preferences(Preferences(default_brand="mine"), studio.data / "preferences.json")
     handout, _ = read_handout(studio.folder / studio("new", second, "-o", "x.handout").path)
-    assert [section.id for section in handout.sections] == ["welcome", "confidentiality", "closing"]
+    assert [section.id for section in handout.sections] == ["welcome", "privacy-in-brief", "crisis"]
     assert handout.brand == BRAND
     assert studio("render", "x.handout").path == Path("x.pdf")
 

@@ -127,7 +127,7 @@ def _all() -> Iterator[Golden]:
     for golden in crossed():
         if "harbour" in golden.name or "source" in golden.name:
             yield replace(golden, name=f"edition-{golden.name}")
-    for name in ("feeling-safe-in-therapy", "one-page-welcome"):
+    for name in ("feeling-safe-in-therapy", "one-page-welcome", "bring-to-session-two", "short-and-large"):
         yield Golden(f"template-{name}", from_template(name))
     yield Golden("template-letter", from_template("feeling-safe-in-therapy"), paper="letter")
     yield Golden("template-unnamed", from_template("feeling-safe-in-therapy"), Brand())

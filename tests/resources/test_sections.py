@@ -54,6 +54,7 @@ MORE = (
     "access",
     "ending",
     "hard-day-plan",
+    "privacy-in-brief",
 )
 """What else a first session may need."""
 IDS = (*NINE, *MORE)
@@ -124,7 +125,7 @@ LIMITS = {
     "serious risk to another person": r"someone else is at serious risk of harm",
     "a child": r"a child\b[^.]*abused or left without care",
     "an older adult": r"older adult\b[^.]*abused or left without care",
-    "a dependent adult": r"adult who needs care\b[^.]*abused or left without it",
+    "a dependent adult": r"adult who needs care\b[^.]*abused or left without (?:it|care)",
     "a court": r"a court\b",
     "another legal duty": r"the law says that i must",
     "supervision": r"a supervisor\b",
@@ -184,6 +185,8 @@ def test_length(section: str, wording: str, readability: Readability) -> None:
     words = readability.words(text_of(section, wording))
     if section == "confidentiality":  # each limit is named
         low, high = (150, 210) if wording == "full" else (110, 150)
+    elif section == "privacy-in-brief":
+        low, high = (150, 180) if wording == "full" else (90, 110)
     else:
         low, high = (100, 180) if wording == "full" else (35, 70)
     assert low <= words <= high
@@ -255,20 +258,23 @@ def test_the_fuller_wording_is_another_text(section: str) -> None:
 
 @pytest.mark.parametrize("limit", LIMITS)
 @pytest.mark.parametrize("wording", ["short", "full"])
-def test_privacy_comes_with_each_limit(wording: str, limit: str) -> None:
-    text = " ".join(plain_text(text_of("confidentiality", wording)).replace("*", "").lower().split())
+@pytest.mark.parametrize("section", ["confidentiality", "privacy-in-brief"])
+def test_privacy_comes_with_each_limit(section: str, wording: str, limit: str) -> None:
+    text = " ".join(plain_text(text_of(section, wording)).replace("*", "").lower().split())
     assert re.search(LIMITS[limit], text)
 
 
 @pytest.mark.parametrize("wording", ["short", "full"])
-def test_privacy_says_limits_in_its_first_sentence(wording: str) -> None:
-    assert "limits" in sentence_list(plain_text(text_of("confidentiality", wording)))[0]
+@pytest.mark.parametrize("section", ["confidentiality", "privacy-in-brief"])
+def test_privacy_says_limits_in_its_first_sentence(section: str, wording: str) -> None:
+    assert "limits" in sentence_list(plain_text(text_of(section, wording)))[0]
 
 
 @pytest.mark.parametrize("wording", ["short", "full"])
 def test_the_closing_has_a_step_room_contacts_and_a_way_out_of_danger(wording: str) -> None:
     text = text_of("closing", wording)
-    for part in ("write down a question", "\n\n[lines: 2]\n\n", "messages day and night", "local emergency number"):
+    lines = "\n\n[lines: 2]\n\n" if wording == "full" else "\n\n[lines: 1]\n\n"
+    for part in ("write down a question", lines, "messages day and night", "local emergency number"):
         assert part in text
 
 

@@ -34,7 +34,8 @@ def test_the_sections_come_in_their_order() -> None:
 def test_templates_name_sections_that_there_are() -> None:
     known = {section.id for section in read_library()}
     templates = read_templates()
-    assert [template.id for template in templates] == ["feeling-safe-in-therapy", "one-page-welcome"]
+    assert [template.id for template in templates][:2] == ["feeling-safe-in-therapy", "one-page-welcome"]
+    assert len(templates) >= 8
     assert all(origin.section in known for template in templates for origin in template.sections)
 
 

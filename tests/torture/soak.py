@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from handout_studio.app import RendererAhead
 from handout_studio.application import Workspace
 from handout_studio.domain import edits
-from handout_studio.domain.brand import Brand
 from handout_studio.ui.opening import make_application, open_window
 from handout_studio.ui.session import Focus
 from handout_studio.ui.theme import SystemTheme
@@ -59,8 +58,7 @@ class Worker:
         self._prompts.leaving = "discard"
         self._window = open_window(workspace, SystemTheme(self._app), None, RendererAhead().hand_over, self._prompts)
         self._dice = random.Random(seed)
-        practice = Brand(practice="Elm Street", phone="555 0100", email="elm@example.org")  # or each export would ask
-        self._start = edits.set_brand(self._window.session.handout, practice)
+        self._start = self._window.session.handout
         self.keys = self.actions = 0
         self._begin_anew()
 
@@ -109,7 +107,7 @@ class Worker:
             self._window.files.save()
         elif choice < 0.98:
             self._prompts.paths = [self._folder / "work.pdf"]
-            self._window.outputs.export.begin()
+            self._window.export.begin()
         else:
             self._begin_anew()
 

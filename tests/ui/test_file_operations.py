@@ -243,7 +243,7 @@ def test_importing_begins_a_handout_without_a_file(
 def test_new_from_template_starts_without_history(files: FileOperations, session: HandoutSession) -> None:
     files.new_from_template("feeling-safe-in-therapy")
 
-    assert len(session.handout.sections) == 9
+    assert len(session.handout.sections) == 10
     assert session.is_clean
     assert not session.undo_stack.canUndo()
 

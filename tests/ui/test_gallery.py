@@ -64,7 +64,7 @@ def test_cards_show_real_pages_and_are_drawn_once(studio: Studio, qtbot: QtBot) 
     first = model.index(0, 0).data(CardRole.PICTURE)
     assert first.pages == 2
     assert {first.image.pixelColor(x, 60).name() for x in range(first.image.width())} != {"#ffffff"}
-    assert model.index(0, 0).data(CardRole.LINE) == "2 pages · 9 sections"
+    assert model.index(0, 0).data(CardRole.LINE) == "2 pages · 10 sections"
     qtbot.keyClick(gallery, Qt.Key.Key_Escape)
     again = opened(studio, qtbot)
     assert again.built_in.model().index(0, 0).data(CardRole.PICTURE) is first
@@ -78,12 +78,16 @@ def test_keys_lead_through_all_cards_and_enter_uses_one(studio: Studio, qtbot: Q
 
     qtbot.keyClick(gallery.built_in, Qt.Key.Key_Right)
     assert gallery.current.id == "one-page-welcome"
-    qtbot.keyClick(gallery.built_in, Qt.Key.Key_Down)
+    for _ in titles(gallery.built_in):
+        if gallery.built_in.hasFocus():
+            qtbot.keyClick(gallery.built_in, Qt.Key.Key_Down)
     assert gallery.mine.hasFocus()
     assert gallery.current.id == name
     qtbot.keyClick(gallery.mine, Qt.Key.Key_Up)
     assert gallery.built_in.hasFocus()
-    qtbot.keyClick(gallery.built_in, Qt.Key.Key_Up)
+    for _ in titles(gallery.built_in):
+        if gallery.built_in.hasFocus():
+            qtbot.keyClick(gallery.built_in, Qt.Key.Key_Up)
     assert gallery.search_box.hasFocus()
     qtbot.keyClicks(gallery.search_box, "mine")
     assert (titles(gallery.built_in), titles(gallery.mine)) == ([], ["Mine"])
@@ -109,7 +113,7 @@ def test_a_search_that_finds_nothing_says_so_and_escape_clears_it(studio: Studio
     qtbot.keyClick(gallery.search_box, Qt.Key.Key_Escape)
 
     assert gallery.isVisible()
-    assert len(titles(gallery.built_in)) == 2
+    assert len(titles(gallery.built_in)) >= 8
 
 
 def test_a_template_that_can_not_be_read_is_told_in_the_gallery(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
@@ -137,7 +141,7 @@ def test_rename_tag_duplicate_and_find_by_tag(studio: Studio, qtbot: QtBot) -> N
 
     qtbot.keyClick(gallery.mine, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert titles(gallery.mine) == ["Teens", "Teens (2)"]
-    gallery.search_box.setText("parents")
+    gallery.search_box.setText("school")
     assert titles(gallery.mine) == ["Teens", "Teens (2)"]
     assert titles(gallery.built_in) == []
 
@@ -146,7 +150,7 @@ def test_the_trash_gives_back(studio: Studio, qtbot: QtBot) -> None:
     name = own(studio, "Mine")
     gallery = opened(studio, qtbot)
     qtbot.keyClick(gallery.built_in, Qt.Key.Key_Delete)
-    assert len(titles(gallery.built_in)) == 2
+    assert len(titles(gallery.built_in)) >= 8
     gallery.choose(name)
 
     qtbot.keyClick(gallery.mine, Qt.Key.Key_Delete)
@@ -176,13 +180,13 @@ def test_newer_text_is_offered_beside_ones_own(studio: Studio, qtbot: QtBot) -> 
     assert gallery.mine.currentIndex().data(CardRole.LINE) == "update available"
 
     click(qtbot, studio, "reviewUpdate")
-    take = studio.find("take-closing")
+    take = studio.find("take-privacy-in-brief")
     assert isinstance(take, QRadioButton)
     take.click()
     click(qtbot, studio, "settleUpdate")
 
     bodies = [section.body.startswith("Mine. ") for section in stock.gallery.template(name).sections]
-    assert bodies == [True, True, False]
+    assert bodies == [True, False, True]
     assert not gallery.findChild(QWidget, "reviewUpdate").isVisible()  # type: ignore[union-attr]
 
 

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
-from handout_studio.domain.brand import Brand
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.theme import DARK, LIGHT, current_tokens
 from tests.studio import Studio, open_studio
@@ -101,7 +100,7 @@ def test_new_offers_the_templates(studio: Studio, qtbot: QtBot) -> None:
     qtbot.keyClick(cards, Qt.Key.Key_Right)
     qtbot.keyClick(cards, Qt.Key.Key_Return)
 
-    assert studio.handout.title == studio.workspace.templates()[1].title
+    assert [section.id for section in studio.handout.sections] == list(studio.workspace.templates()[1].sections)
 
 
 def test_recent_files_are_offered(studio: Studio, tmp_path: Path) -> None:
@@ -131,7 +130,7 @@ def test_another_paper_is_one_step_and_remembered(studio: Studio) -> None:
     choose_page(studio, "Letter")
 
     assert studio.handout.paper == "letter"
-    assert studio.window.toolbar.edition_button.choice == "Standard · Letter"
+    assert studio.window.toolbar.edition_button.choice == "Standard · Letter · 2 pages"
     assert studio.workspace.preferences.paper == "letter"
     assert studio.session.undo_stack.undoText() == "change paper"
     studio.trigger("undo")
@@ -143,11 +142,11 @@ def test_another_edition_is_one_step_and_shown(studio: Studio, qtbot: QtBot) -> 
     choose_page(studio, "Large print")
 
     assert studio.handout.edition == "large-print"
-    assert studio.window.toolbar.edition_button.choice == "Large print · A4"
+    assert studio.window.toolbar.edition_button.choice == "Large print · A4 · 2 pages"
     assert studio.session.undo_stack.undoText() == "change edition"
     qtbot.waitUntil(lambda: label(studio, "pageCount") not in ("2 pages · A4", ""), timeout=10_000)
     studio.trigger("undo")
-    assert studio.window.toolbar.edition_button.choice == "Standard · A4"
+    assert studio.window.toolbar.edition_button.choice == "Standard · A4 · 2 pages"
 
 
 @pytest.mark.parametrize(
@@ -159,6 +158,7 @@ def test_another_edition_is_one_step_and_shown(studio: Studio, qtbot: QtBot) -> 
     ],
 )
 def test_what_shapes_the_pages_is_one_step_and_ticked(studio: Studio, words: str, choice: str, step: str) -> None:
+    choose_page(studio, "As many pages as it takes")
     choose_page(studio, words)
 
     assert studio.window.toolbar.edition_button.choice == choice
@@ -173,6 +173,7 @@ def test_what_shapes_the_pages_is_one_step_and_ticked(studio: Studio, words: str
 
 
 def test_the_page_menu_chooses_too(studio: Studio) -> None:
+    choose_page(studio, "As many pages as it takes")
     for words in ("Large print", "Fit on two pages", "Fill in on a screen", "Fill in on a screen"):
         menu = studio.window.menus.page_menu
         menu.aboutToShow.emit()
@@ -181,7 +182,7 @@ def test_the_page_menu_chooses_too(studio: Studio) -> None:
     handout = studio.handout
     assert (handout.edition, handout.pages, handout.fillable) == ("large-print", 2, False)
     assert studio.window.toolbar.edition_button.choice == "Large print · A4 · 2 pages"
-    assert studio.session.undo_stack.count() == 4
+    assert studio.session.undo_stack.count() == 5
 
 
 def test_fitting_on_fewer_pages_is_seen(studio: Studio, qtbot: QtBot) -> None:
@@ -319,8 +320,6 @@ def test_a_narrow_window_keeps_every_button_in_sight(studio: Studio, qtbot: QtBo
 
 def test_a_click_in_the_toolbar_leaves_the_keyboard_in_the_text(studio: Studio, qtbot: QtBot) -> None:
     body = studio.window.editor.body
-    brand = Brand(practice="Elm Street", phone="555 0100", email="elm@example.org")  # nothing to ask about
-    studio.session.edit(edits.set_brand(studio.handout, brand), "change brand")
     body.setFocus()
     studio.prompts.paths = [None]
 
@@ -329,7 +328,7 @@ def test_a_click_in_the_toolbar_leaves_the_keyboard_in_the_text(studio: Studio, 
     button.menu().aboutToShow.connect(button.menu().close, Qt.ConnectionType.QueuedConnection)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    qtbot.waitUntil(lambda: studio.prompts.was_asked() == ["write pdf"])
+    assert studio.prompts.was_asked() == ["write pdf"]
     assert body.hasFocus()
 
 
