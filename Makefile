@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SYSTEM := tools/system_packages.py
 
-.PHONY: setup run test test-core peers bench torture check format lock installer clean
+.PHONY: setup run test test-core peers bench torture check format lock installer packages release-check clean
 
 setup: $(READY)
 
@@ -73,6 +73,15 @@ installer: setup
 	PYTHONHASHSEED=0 $(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN \
 	    --workpath build/frozen --distpath dist build_installer.spec
 	dist/handout-studio/handout-studio self-test
+
+# For Linux, of the frozen program: a .deb and a folder to carry. Proved by tests/fresh_machine/packages.
+packages: installer
+	@$(BIN)/python $(SYSTEM) packages
+	$(BIN)/python -m tools.linux_packages
+
+# What has to be true before a version is given out; docs/release.md says the rest.
+release-check: setup
+	$(BIN)/python -m tools.release_check $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist

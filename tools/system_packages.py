@@ -6,6 +6,7 @@ Runs on the bare system Python, before there is a .venv:
     python3 tools/system_packages.py window   and what the window needs
     python3 tools/system_packages.py test     and what the tests need to open windows without a screen
     python3 tools/system_packages.py installer and what the frozen program is built with
+    python3 tools/system_packages.py packages and what it is packed and checked with for Linux
     python3 tools/system_packages.py peers    and the real programs that some tests work with
 """
 
@@ -46,6 +47,12 @@ WINDOW_LIBRARIES = {
 }
 TEST_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "strace": "strace"}
 INSTALLER_PROGRAMS = {"objdump": "binutils"}
+PACKAGE_PROGRAMS = INSTALLER_PROGRAMS | {
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "dpkg-deb": "dpkg",
+    "xz": "xz-utils",
+}
 PEER_PROGRAMS = {
     "cupsd": "cups",
     "dbus-daemon": "dbus",
@@ -67,6 +74,8 @@ def missing(purpose: str) -> dict[str, str]:
     lacks |= {name: package for name, package in WINDOW_LIBRARIES.items() if not loads(name)}
     if purpose == "installer":
         lacks |= {name: package for name, package in INSTALLER_PROGRAMS.items() if not shutil.which(name)}
+    if purpose == "packages":
+        lacks |= {name: package for name, package in PACKAGE_PROGRAMS.items() if not shutil.which(name)}
     if purpose == "peers":
         everywhere = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"  # a plain user's PATH leaves those of root out
         lacks |= {name: pkg for name, pkg in PEER_PROGRAMS.items() if not shutil.which(name, path=everywhere)}

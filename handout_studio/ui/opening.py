@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from handout_studio import __version__
 from handout_studio.application import Message, Workspace
 from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.ui.handed_files import HandedFiles, is_template
 from handout_studio.ui.icons import app_icon
 from handout_studio.ui.main_window import PROGRAM, MainWindow
 from handout_studio.ui.preview.controller import RendererFactory
@@ -63,8 +64,11 @@ def open_window(
 ) -> MainWindow:
     """The window on the screen. A file that can't be read, and other troubles, are told once it is there.
 
+    A template is shown over the starter, to be taken in or not.
     `prompts`: None asks with dialogs; `draft`: the id of a lost draft to recover, else all there are are offered.
     """
+    handed = file if is_template(file) else None
+    file = None if handed else file
     workspace.stock.own.reread(with_shared=False)  # a shared folder may be slow: the window reads it beside the rest
     trouble: HandoutStudioError | None = None
     try:
@@ -77,7 +81,10 @@ def open_window(
     window = MainWindow(session, make_renderer, theme, prompts)
     is_copy = not window.files.take_own_file()
     window.show()
+    files = HandedFiles(window)
     QTimer.singleShot(0, window, lambda: _begin(window, trouble, file if is_copy else None, draft))
+    if handed is not None:
+        QTimer.singleShot(0, window, lambda: files.take(handed))
     return window
 
 
