@@ -55,6 +55,7 @@ class DraftWriter:
         self._wanted: DraftState | None = None
         self._on_disk: DraftState | None = None
         self._closed = False
+        self._hurried = False
         self._folder: DraftFolder | None = None
         self._troubled = False
         self._thread: threading.Thread | None = None
@@ -67,6 +68,20 @@ class DraftWriter:
         """There is nothing to keep any more: all is saved, or given up."""
         if self._thread is not None:
             self._want(None)
+
+    def catch_up(self, seconds: float = 1.0) -> None:
+        """Wait until a draft that is on the disk is the latest, without a rest; for the thread that is about to save.
+
+        A window that dies after a save, before the draft is gone, then leaves one that equals its file; an older one
+        would be offered as if it were unsaved work. A disk that takes no drafts is not waited for.
+        """
+        with self._changed:
+            if self._on_disk is None or self._troubled:
+                return
+            self._hurried = True
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: self._wanted is self._on_disk or self._troubled or self._closed, seconds)
+            self._hurried = False
 
     def wait_until_kept(self, seconds: float = 5.0) -> bool:
         """Wait until the disk is as wanted; says whether it is."""
@@ -113,7 +128,9 @@ class DraftWriter:
     def _pause(self, seconds: float) -> None:
         """Gather what is typed meanwhile; a wish to settle, or the end, is seen to at once."""
         until = time.monotonic() + seconds
-        while not self._closed and self._wanted is not None and (left := until - time.monotonic()) > 0:
+        while (
+            not (self._closed or self._hurried) and self._wanted is not None and (left := until - time.monotonic()) > 0
+        ):
             self._changed.wait(left)
 
     def _write(self, state: DraftState | None) -> bool:

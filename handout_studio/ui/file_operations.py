@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from handout_studio.application import Message
+from handout_studio.application import Fingerprint, Message
 from handout_studio.domain.errors import ChangedOnDisk, FileTrouble, HandoutStudioError
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.folders import remember_folder, starting_folder
@@ -23,8 +23,17 @@ class FileOperations(QObject):
     recent_changed = Signal()
     opened = Signal(object)  # the Path of a file that was opened here
 
-    def __init__(self, session: HandoutSession, prompts: Prompts, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: HandoutSession,
+        prompts: Prompts,
+        parent: QObject | None = None,
+        *,
+        before_save: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`before_save` is called on the saving thread."""
         super().__init__(parent)
+        self._before_save = before_save
         self._session = session
         self._prompts = prompts
         self._workspace = session.workspace
@@ -149,9 +158,14 @@ class FileOperations(QObject):
         expected = None if replace else self._session.fingerprint
         handout = self._session.handout
         remember_folder(self._workspace, path)  # before, so that what a crash leaves there is found
+
+        def work() -> Fingerprint:
+            self._before_save()
+            return self._safekeeping.save(handout, path, expected=expected)
+
         try:
             self._is_saving = True
-            fingerprint = wait_for(lambda: self._safekeeping.save(handout, path, expected=expected))
+            fingerprint = wait_for(work)
         except ChangedOnDisk:
             self._is_saving = False
             return self._write_after_asking(path)

@@ -68,8 +68,8 @@ class MainWindow(QMainWindow):
         self.check = HandoutCheck(session, self.preview, self)
         self.check_card = CheckCard()
         self.text_commands = FocusedText()
-        self.files = FileOperations(session, self.prompts, self)
         self.drafts = DraftKeeper(session, self)
+        self.files = FileOperations(session, self.prompts, self, before_save=self.drafts.writer.catch_up)
         keeping = session.workspace.safekeeping
         self.versions = EarlierVersions(session, self.prompts, self)
         self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)

@@ -48,6 +48,18 @@ def test_nothing_is_made_before_there_is_something_to_keep(writer: DraftWriter, 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_draft_catches_up_before_a_save_without_its_rest(tmp_path: Path) -> None:
+    writer = DraftWriter(tmp_path, lambda trouble: None, rest=60)
+    writer.catch_up()
+    assert list(tmp_path.iterdir()) == []
+    writer.keep(titled("first"))
+    assert writer.wait_until_kept()
+    writer.keep(titled("second"))
+    writer.catch_up(10)
+    assert kept_title(tmp_path) == "second"
+    writer.close(settled=True)
+
+
 def test_the_end_without_settling_leaves_the_last_word(tmp_path: Path) -> None:
     writer = DraftWriter(tmp_path, lambda trouble: None, rest=60)
     writer.keep(titled("first"))

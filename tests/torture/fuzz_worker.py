@@ -1,4 +1,4 @@
-"""Reads damaged files of one kind, made from a seed, and says what became of them as one line of JSON.
+"""Reads damaged and invented files of one kind, and says what became of them as one line of JSON.
 
 python -m tests.torture.fuzz_worker KIND COUNT SEED
 """
@@ -11,13 +11,22 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from handout_studio.application import Workspace
+from handout_studio.application import Workspace, compose, people_in, plan_recipients, read_moved
+from handout_studio.application.template_making import draft_for_others, names_in
+from handout_studio.domain import edits
 from handout_studio.domain.errors import BadPicture, HandoutStudioError
 from handout_studio.domain.handout import Handout
 from handout_studio.text.markdown_blocks import parse_blocks
+from tests.torture.invention import invented
 from tests.torture.mutation import seeds_of, spoiled
+
+INVENTED = 0.1
+"""Of all files; the others are real ones that have been spoiled."""
+
+REPORTED = 20
 
 
 def _peak_memory() -> int:
@@ -30,40 +39,42 @@ def _peak_memory() -> int:
 def main() -> None:
     """Read them all, one after the other, in one process: what one leaves behind hurts the next."""
     kind, count, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    dice = random.Random(seed)
     seeds = seeds_of(kind)
+    tally = Tally()
     with tempfile.TemporaryDirectory() as folder:
         read = _reader(kind, Path(folder))
-        result = _try_all(read, kind, seeds, dice, count)
-    print(json.dumps(result))
+        for data in invented(kind, seeds, round(count * INVENTED), seed):
+            tally.try_one(read, data)
+        tally.invented = tally.tried
+        dice = random.Random(seed)
+        while tally.tried < count:
+            tally.try_one(read, spoiled(dice.choice(seeds), kind, dice))
+    print(json.dumps({**asdict(tally), "peak": _peak_memory()}))
 
 
-def _try_all(
-    read: Callable[[bytes], object], kind: str, seeds: tuple[bytes, ...], dice: random.Random, count: int
-) -> dict[str, object]:
-    accepted = refused = 0
-    uncaught: list[str] = []
-    slowest = 0.0
-    for _ in range(count):
-        data = spoiled(dice.choice(seeds), kind, dice)
+@dataclass
+class Tally:
+    """What became of the files; `slowest` in seconds of the processor."""
+
+    tried: int = 0
+    invented: int = 0
+    accepted: int = 0
+    uncaught: list[str] = field(default_factory=list)
+    slowest: float = 0.0
+
+    def try_one(self, read: Callable[[bytes], object], data: bytes) -> None:
+        """Have one file read."""
         began = time.process_time()
+        self.tried += 1
         try:
             read(data)
-            accepted += 1
+            self.accepted += 1
         except (HandoutStudioError, BadPicture):
-            refused += 1
+            pass
         except BaseException as error:
-            uncaught.append(f"{type(error).__name__}: {str(error)[:80]}")
-        slowest = max(slowest, time.process_time() - began)
-    peak = _peak_memory()
-    return {
-        "kind": kind,
-        "accepted": accepted,
-        "refused": refused,
-        "uncaught": uncaught[:20],
-        "slowest": slowest,
-        "peak": peak,
-    }
+            if len(self.uncaught) < REPORTED:
+                self.uncaught.append(f"{type(error).__name__}: {str(error)[:80]}")
+        self.slowest = max(self.slowest, time.process_time() - began)
 
 
 def _reader(kind: str, folder: Path) -> Callable[[bytes], object]:
@@ -92,7 +103,38 @@ def _reader(kind: str, folder: Path) -> Callable[[bytes], object]:
         path.write_bytes(data)
         _parse(workspace.import_markdown(path))
 
-    return {"handout": read_handout, "md": read_markdown, "brand": read_brand}[kind]
+    def read_template(data: bytes) -> None:
+        path.write_bytes(data)
+        gallery = workspace.stock.gallery
+        template = gallery.read(path)
+        names_in(template, workspace.library(), None)
+        draft_for_others(template, workspace.brands(), workspace.library())
+        _parse(gallery.as_handout(template, workspace.default_brand()))
+
+    def read_everything(data: bytes) -> None:
+        path.write_bytes(data)
+        read_moved(path)
+
+    composed = compose(_handout_for_many(workspace), default_paper="a4")
+
+    def read_table(data: bytes) -> None:
+        path.write_bytes(data)
+        plan_recipients(people_in(path), composed, path)
+
+    return {
+        "handout": read_handout,
+        "md": read_markdown,
+        "brand": read_brand,
+        "template": read_template,
+        "everything": read_everything,
+        "csv": read_table,
+    }[kind]
+
+
+def _handout_for_many(workspace: Workspace) -> Handout:
+    handout = workspace.new_handout("one-page-welcome")
+    body = "Dear {{client.first_name}}, {{client.next_visit}}, {{practice.phone}}"
+    return edits.write_body(handout, handout.sections[0].id, body)
 
 
 def _parse(handout: Handout) -> None:

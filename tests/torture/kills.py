@@ -30,6 +30,7 @@ class Tally:
     kills: int = 0
     words: int = 0
     saves: int = 0
+    questions: int = 0
     torn: list[str] = field(default_factory=list)
     lost_saves: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
@@ -58,6 +59,7 @@ def measure(folder: Path, display: str, kills: int, *, seed: int = 1) -> Iterato
     yield none("kills: programs that did not begin to type", len(tally.slow_starts), f"of {kills} starts")
     yield none("kills: torn files or drafts", len(tally.torn), of)
     yield none("kills: acknowledged saves lost", len(tally.lost_saves), f"of {tally.saves} saves")
+    yield none("kills: saves that met a question", tally.questions, f"of {tally.saves + tally.questions}")
     yield none("kills: stale temporaries after the next start", len(tally.stale), of)
     yield at_most("kills: typing lost at most", max(tally.behind, default=0.0), AHEAD, "s", 2)
     median = sorted(tally.behind)[len(tally.behind) // 2] if tally.behind else 0.0
@@ -100,6 +102,7 @@ def _look(data: Path, file: Path, notes: Path, killed_at: float, tally: Tally) -
     saved = [int(number) for kind, number, at in rows if kind == "s"]
     tally.words += len(typed)
     tally.saves += len(saved)
+    tally.questions += sum(kind == "q" for kind, _, _ in rows)
     in_file = _words_in_file(data, file, tally)
     if saved and in_file < saved[-1]:
         tally.lost_saves.append(f"saved up to {saved[-1]}, the file ends with {in_file}")

@@ -11,12 +11,19 @@ from typing import Any
 
 from PIL import Image
 
-from handout_studio.application import Workspace
+from handout_studio.application import Everything, Workspace
+from handout_studio.application.template_making import draft_from_handout
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.own_section import OwnSection
 from handout_studio.domain.section import Section
 from handout_studio.domain.values import Picture
+from handout_studio.storage.json_files import encode_value
+from handout_studio.storage.moving import KeptSection, KeptTemplate
 from tests.pictures import noise, small_png
+
+REPEATED = 20_000
+"""Letters of a part of a file that may be repeated 300 times."""
 
 _VALUES: tuple[Any, ...] = (
     None, True, -1, 2**63, 10**400, 1e308, "", "x" * 70_000, "\u202eabc", "a\x00b", "😀" * 50, [], {}, [[[[[]]]]],
@@ -30,6 +37,7 @@ _PIECES = (
     b"<script>alert(1)</script>", b"![x](file:///etc/passwd)", b"[a](javascript:alert(1))", b"\xff\xfe", b"\x00" * 40,
     b"# \n## \n" * 150, b"\n\n" + b"    " * 400 + b"x", b"&#x202e;", b"::: {.box}\n" * 300, b"1. " * 3_000,
     b"{{" * 4_000, b'{"a":' * 4_000, b"\xed\xa0\x80", b"1" * 6_000, b"NaN", b"\\" * 9_000, b"\xcc\x81" * 5_000,
+    b'"' * 5_001, b"," * 9_000, b"\r" * 5_000, b"a@b.c, evil@x", b"=HYPERLINK(1)",
 )  # fmt: skip
 
 
@@ -37,7 +45,19 @@ def seeds_of(kind: str) -> tuple[bytes, ...]:
     """Real files of that kind."""
     if kind == "image":
         return _images()
+    if kind == "csv":
+        return _tables()
     handouts = _handouts()
+    if kind in ("template", "everything"):
+        templates = tuple(draft_from_handout(one, ()).template for one in handouts)
+        if kind == "template":
+            return tuple(encode_value(one) for one in templates)
+        brands = tuple(one.brand for one in handouts if one.brand)
+        kept = tuple(KeptTemplate(id="a", template=one) for one in templates)
+        section = OwnSection(title="Mine", body="Words.", keywords=("k",))
+        return (
+            encode_value(Everything(brands=brands, templates=kept, sections=(KeptSection(id="b", section=section),))),
+        )
     if kind == "brand":
         return tuple(json.dumps(one.brand.model_dump(mode="json")).encode() for one in handouts if one.brand)
     if kind == "handout":
@@ -50,7 +70,7 @@ def seeds_of(kind: str) -> tuple[bytes, ...]:
 
 def spoiled(data: bytes, kind: str, dice: random.Random) -> bytes:
     """The file with a few things wrong with it."""
-    if kind in ("handout", "brand") and dice.random() < 0.6:
+    if kind in ("handout", "brand", "template", "everything") and dice.random() < 0.6:
         data = _spoiled_json(data, dice)
     for _ in range(dice.choice((0, 1, 1, 2, 8))):
         data = _spoiled_bytes(data, kind, dice)
@@ -94,7 +114,8 @@ def _spoiled_json(data: bytes, dice: random.Random) -> bytes:
                     case 1 if isinstance(holder, dict):
                         holder[dice.choice(("x", "version", "__class__", key + key))] = holder[key]
                     case 2 if isinstance(holder, list):
-                        holder.extend([holder[key]] * dice.choice((1, 300)))
+                        times = 1 if len(json.dumps(holder[key])) > REPEATED else dice.choice((1, 300))
+                        holder.extend([holder[key]] * times)
                     case _:
                         holder[key] = dice.choice(_VALUES)
                 break
@@ -118,6 +139,16 @@ def _handouts() -> tuple[Handout, ...]:
         date=datetime.date(2026, 1, 1), title="T", sections=(Section(id="a", title="A", body="- one\n- two"),)
     )
     return (starter, pictured, small)
+
+
+def _tables() -> tuple[bytes, ...]:
+    people = 'email,First name,next visit\nana@example.org,Ana,"Tuesday, 9:00"\n,Bo,\n,"C""J",=1+1\n'
+    return (
+        people.encode("utf-8-sig"),
+        people.replace(",", ";").replace("\n", "\r\n").encode("cp1252"),
+        people.replace(",", "\t").encode("utf-16"),
+        (people + "a@b.c,Dee,Friday\n" * 3_000).encode(),
+    )
 
 
 def _images() -> tuple[bytes, ...]:

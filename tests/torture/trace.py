@@ -76,6 +76,7 @@ def _verdicts(name: str, lines: list[str], folder: Path) -> Iterator[Verdict]:
     bait = sorted({path for path, _ in opened if "/bait/" in path})
     written = sorted(
         {path for path, writes in opened if writes and not path.startswith((str(folder), "/dev/", "/proc/"))}
+        - {path for path, _ in opened if path.startswith(str(PROJECT)) and "/__pycache__/" in path}  # Python's own
     )
     for what in (*outward, *foreign, *bait, *written):
         print(f"      {name}: {what}")

@@ -2,7 +2,8 @@
 
     python -m tests.torture.typist DATA FILE NOTES [--seed N] [--words N]
 
-Each word goes into the notes once the editor has it (`w NUMBER TIME`), each save once it is told (`s NUMBER TIME`);
+Each word goes into the notes once the editor has it (`w NUMBER TIME`), each save once it is told (`s NUMBER TIME`),
+and one that met a question instead of being done (`q NUMBER TIME`), as no save here should;
 TIME is the system's monotonic clock in seconds, the same for all processes. What a window before left as a draft is
 recovered first, as a person would. Without --words it types until it is killed.
 """
@@ -28,8 +29,10 @@ from handout_studio.ui.main_window import MainWindow
 from handout_studio.ui.opening import make_application, open_window
 from handout_studio.ui.session import Focus
 from handout_studio.ui.theme import SystemTheme
+from tests.ui.scripted_prompts import ScriptedPrompts
 
 PACE = 4  # milliseconds between two words at most
+SAVES = 0.1  # of the words are followed by a save
 LETTERS = 50_000  # then the text begins anew, as a section holds no more than 60,000
 _WORD = re.compile(r"\bn(\d+)\b")
 
@@ -59,6 +62,7 @@ class Typist:
         self._window.editor.write(Focus(session.handout.sections[0].id, "body", len(body), len(body)))
         self._edit = self._window.editor.findChild(QTextEdit)
         self._note("b", self._number)
+        QTest.keyClicks(self._edit, " ")  # a kill may have cut the last word short
         self._next()
 
     def _next(self) -> None:
@@ -73,8 +77,8 @@ class Typist:
         self._note("w", self._number)
         if self._left is not None:
             self._left -= 1
-        if self._dice.random() < 0.04 and self._window.files.save():
-            self._note("s", self._number)
+        if self._dice.random() < SAVES:
+            self._note("s" if self._window.files.save() else "q", self._number)
         self._pause.start(self._dice.randint(0, PACE))
 
     def _finish(self) -> None:
@@ -103,7 +107,12 @@ def main() -> int:
     workspace.safekeeping.log.note("start")
     draft = lost[0].draft.id if lost else None
     window = open_window(
-        workspace, SystemTheme(application), None if draft else options.file, renderer.hand_over, draft=draft
+        workspace,
+        SystemTheme(application),
+        None if draft else options.file,
+        renderer.hand_over,
+        ScriptedPrompts(),  # a dialog would wait for ever
+        draft=draft,
     )
 
     typist: list[Typist] = []

@@ -337,6 +337,16 @@ def test_a_refused_save_is_tried_again_or_goes_elsewhere(
     assert session.workspace.read_handout(session.path).handout == session.handout
 
 
+def test_the_draft_catches_up_before_the_file_is_written(
+    session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.handout"
+    prompts.paths = [path]
+    seen: list[bool] = []
+    assert FileOperations(session, prompts, before_save=lambda: seen.append(path.exists())).save()
+    assert seen == [False]
+
+
 def test_a_failed_save_keeps_the_draft(
     files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
 ) -> None:
