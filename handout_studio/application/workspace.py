@@ -58,7 +58,7 @@ class Workspace:
         `run` starts the programs of others (printing, mail, desktop); None does so really.
         """
         self._folder = data_folder(data_dir)
-        self._today = today
+        self.today = today
         self._country = locale_country or places.country_of(os.environ, places.system_locale())
         self._run = run
         self._troubles: list[HandoutStudioError] = []
@@ -69,7 +69,7 @@ class Workspace:
         from handout_studio.application.stock import Stock  # most commands don't need it
 
         shared = self.preferences.library_folder
-        return Stock(self._folder.root, Path(shared) if shared else None, self._today, lambda: self.safekeeping)
+        return Stock(self._folder.root, Path(shared) if shared else None, self.today, lambda: self.safekeeping)
 
     def library(self) -> tuple[LibrarySection, ...]:
         """Every library section, in order; one's own last."""
@@ -95,7 +95,7 @@ class Workspace:
 
     def blank_handout(self) -> Handout:
         """A handout without a section, with today's date and the person's default brand."""
-        return template_use.blank_handout(self.default_brand(), date=self._today(), language=self._language)
+        return template_use.blank_handout(self.default_brand(), date=self.today(), language=self._language)
 
     def read_handout(self, path: Path) -> OpenedHandout:
         """The handout in a `.handout` file. Raises BadFile and FileTrouble."""
@@ -112,7 +112,7 @@ class Workspace:
             title=title,
             sections=imported.sections,
             brand=brand or self.default_brand(),
-            date=self._today(),
+            date=self.today(),
             language=self._language,
         )
 

@@ -21,7 +21,8 @@ def _with(handout: Handout, **changes: Any) -> Handout:
     return handout.model_copy(update=changes)
 
 
-def _replace(handout: Handout, section: str, **changes: Any) -> Handout:
+def change_section(handout: Handout, section: str, **changes: Any) -> Handout:
+    """The handout with these fields of a section changed. Raises UnknownSection."""
     index = handout.position(section)
     changed = handout.sections[index].model_copy(update=changes)
     return _with(handout, sections=(*handout.sections[:index], changed, *handout.sections[index + 1 :]))
@@ -129,7 +130,7 @@ def with_pictures(handout: Handout, source: LibrarySection, body: str) -> tuple[
 
 def set_origin(handout: Handout, section: str, library_id: str) -> Handout:
     """The section has its text from that section of the library, or has given it. Raises UnknownSection."""
-    return _replace(handout, section, origin=Origin(section=library_id))
+    return change_section(handout, section, origin=Origin(section=library_id))
 
 
 def remove_section(handout: Handout, section: str) -> Handout:
@@ -156,17 +157,17 @@ def move_section(handout: Handout, section: str, position: int) -> Handout:
 
 def include_section(handout: Handout, section: str, included: bool) -> Handout:
     """Tick or untick a section. Raises UnknownSection."""
-    return _replace(handout, section, included=included)
+    return change_section(handout, section, included=included)
 
 
 def rename_section(handout: Handout, section: str, title: str) -> Handout:
     """Give a section another title. Raises UnknownSection."""
-    return _replace(handout, section, title=title)
+    return change_section(handout, section, title=title)
 
 
 def write_body(handout: Handout, section: str, body: str) -> Handout:
     """Give a section another Markdown body. Raises UnknownSection."""
-    return _replace(handout, section, body=body)
+    return change_section(handout, section, body=body)
 
 
 def take_wording(handout: Handout, section: str, source: LibrarySection, wording: Wording) -> Handout:
@@ -182,7 +183,7 @@ def take_wording(handout: Handout, section: str, source: LibrarySection, wording
     if contacts and held.contacts:
         contacts = held.contacts.model_copy(update={"closing": contacts.closing})
     changes = {"kind": fresh.kind, "limits": limits, "contacts": contacts}
-    return _replace(handout, section, body=body, origin=fresh.origin, **changes)
+    return change_section(handout, section, body=body, origin=fresh.origin, **changes)
 
 
 def restore_library_text(handout: Handout, section: str, source: LibrarySection) -> Handout:
@@ -193,7 +194,7 @@ def restore_library_text(handout: Handout, section: str, source: LibrarySection)
     fresh = library_state(handout, held, source)
     handout, body = with_pictures(handout, source, fresh.body)
     changes = {name: getattr(fresh, name) for name in ("kind", "title", "origin", "limits", "contacts")}
-    return _replace(handout, section, body=body, **changes)
+    return change_section(handout, section, body=body, **changes)
 
 
 def bring_back_section(handout: Handout, earlier: Handout, section: str) -> Handout:

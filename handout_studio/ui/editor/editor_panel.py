@@ -12,6 +12,7 @@ from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
 from handout_studio.domain.values import TITLE_LIMIT, Wording
+from handout_studio.text.written_section import written_body
 from handout_studio.ui.editor.body_edit import BodyEdit, BodyEdited
 from handout_studio.ui.editor.empty_page import EmptyPage
 from handout_studio.ui.editor.handout_card import HandoutCard
@@ -19,6 +20,7 @@ from handout_studio.ui.editor.line_field import LineField
 from handout_studio.ui.editor.picture_insertion import PictureInsertion
 from handout_studio.ui.editor.section_card import SectionCard
 from handout_studio.ui.editor.section_header import SectionHeader
+from handout_studio.ui.forms.form_pane import FormPane
 from handout_studio.ui.models import section_actions
 from handout_studio.ui.models.section_actions import SectionEdit
 from handout_studio.ui.panels.panel_header import PanelHeader
@@ -48,6 +50,7 @@ class EditorPanel(QWidget):
         self.title = LineField(session.undo_stack, TITLE_LIMIT, self)
         self.card = SectionCard(session.undo_stack, session.workspace.readability, self)
         self.body = self.card.body
+        self.form = FormPane(session, self.card, self)
         self.pictures = PictureInsertion(session, prompts or DialogPrompts(self), self.body)
         self.empty_page = EmptyPage(self)
         self._pages = QStackedWidget(self)
@@ -88,7 +91,7 @@ class EditorPanel(QWidget):
         column.setSpacing(8)
         for widget in (self.header, self.title):
             column.addWidget(widget)
-        column.addWidget(self.card, 1)
+        column.addWidget(self.form, 1)
         column.setSpacing(6)
         self._pages.addWidget(page)
         self._pages.addWidget(self.empty_page)
@@ -206,6 +209,7 @@ class EditorPanel(QWidget):
         if section is before:
             return
         self.title.show_text(section.title)
+        self.form.show_section(section)
         if before is None or before.id != section.id:
             self.body.show_body(section.body)
             self.body.select(*self._places.get(section.id, (0, 0)))
@@ -221,7 +225,7 @@ class EditorPanel(QWidget):
         restore = self.card.footer.restore
         restore.setVisible(source is not None)
         restore.setEnabled(source is not None and section_actions.differs_from_library(handout, section, source))
-        self.card.footer.show_body(section.body, handout.language, typing=typing)
+        self.card.footer.show_body(written_body(section, handout.language), handout.language, typing=typing)
 
     def _follow_selection(self, focus: Focus) -> None:
         """Show that section; the caret goes where the focus says, and the keyboard with it if it is in this column."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
 from handout_studio.text.readability import plain_text
+from handout_studio.text.written_section import written_body
 from handout_studio.ui.models import section_actions
 from handout_studio.ui.models.row_changes import Inserted, Moved, Removed, row_changes
 from handout_studio.ui.models.section_actions import SectionEdit
@@ -166,11 +167,12 @@ class SectionListModel(QAbstractListModel):
     def _measure(self, section: Section) -> tuple[int, int | None]:
         """Words and grade of a section, measured once per text. There is a grade for English only, from 1 up."""
         known = self._measured.get(section.id)
-        if known is None or known[0] != section.body:
-            words = self._measures.words(section.body)
+        body = written_body(section, self._handout.language)
+        if known is None or known[0] != body:
+            words = self._measures.words(body)
             english = self._handout.language.split("-")[0] == "en"
-            grade = max(1, round(self._measures.grade(section.body))) if words and english else None
-            known = self._measured[section.id] = (section.body, words, grade)
+            grade = max(1, round(self._measures.grade(body))) if words and english else None
+            known = self._measured[section.id] = (body, words, grade)
         return known[1], known[2]
 
     def _measures_in_words(self, section: Section) -> list[str]:
