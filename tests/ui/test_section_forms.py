@@ -11,7 +11,7 @@ from handout_studio.domain import edits
 from handout_studio.domain.confidentiality import Confidentiality
 from handout_studio.domain.crisis import CrisisContacts
 from handout_studio.text.written_section import written_body
-from handout_studio.ui.forms.words_field import WordsField
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.session import Focus
 from tests.studio import TODAY, Studio
 

@@ -15,12 +15,12 @@ from handout_studio.domain.values import TITLE_LIMIT, Wording
 from handout_studio.text.written_section import written_body
 from handout_studio.ui.editor.body_edit import BodyEdit, BodyEdited
 from handout_studio.ui.editor.empty_page import EmptyPage
+from handout_studio.ui.editor.forms.form_pane import FormPane
 from handout_studio.ui.editor.handout_card import HandoutCard
 from handout_studio.ui.editor.line_field import LineField
 from handout_studio.ui.editor.picture_insertion import PictureInsertion
 from handout_studio.ui.editor.section_card import SectionCard
 from handout_studio.ui.editor.section_header import SectionHeader
-from handout_studio.ui.forms.form_pane import FormPane
 from handout_studio.ui.models import section_actions
 from handout_studio.ui.models.section_actions import SectionEdit
 from handout_studio.ui.panels.panel_header import PanelHeader

@@ -12,9 +12,9 @@ from handout_studio.domain.crisis import CrisisContact, CrisisContacts, stale_co
 from handout_studio.domain.places import Region, Setting
 from handout_studio.domain.section import Section
 from handout_studio.ui.dialogs.parts import plain_label, push_button
-from handout_studio.ui.forms.contact_row import ContactRow
-from handout_studio.ui.forms.section_form import SectionForm, news_label
-from handout_studio.ui.forms.words_field import WordsField
+from handout_studio.ui.editor.forms.contact_row import ContactRow
+from handout_studio.ui.editor.forms.section_form import SectionForm, news_label
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.session import HandoutSession
 
 

@@ -11,9 +11,9 @@ from handout_studio.domain.places import Region, Setting
 from handout_studio.domain.section import Section
 from handout_studio.text.page_words import written_date
 from handout_studio.ui.dialogs.parts import plain_label, push_button
-from handout_studio.ui.forms.limit_row import LimitRow
-from handout_studio.ui.forms.section_form import SectionForm, news_label, set_look
-from handout_studio.ui.forms.words_field import WordsField
+from handout_studio.ui.editor.forms.limit_row import LimitRow
+from handout_studio.ui.editor.forms.section_form import SectionForm, news_label, set_look
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.session import HandoutSession
 
 _GROUPS: tuple[LimitGroup, ...] = ("must", "may", "know")

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handout_studio.domain.section import Section, SectionKind
-from handout_studio.ui.forms.contacts_form import ContactsForm
-from handout_studio.ui.forms.limits_form import LimitsForm
-from handout_studio.ui.forms.section_form import SectionForm
+from handout_studio.ui.editor.forms.contacts_form import ContactsForm
+from handout_studio.ui.editor.forms.limits_form import LimitsForm
+from handout_studio.ui.editor.forms.section_form import SectionForm
 from handout_studio.ui.session import HandoutSession
 
 _MAKERS: dict[SectionKind, type[SectionForm]] = {"confidentiality": LimitsForm, "crisis": ContactsForm}

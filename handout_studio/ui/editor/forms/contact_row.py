@@ -13,8 +13,8 @@ from handout_studio.domain.crisis import CrisisContact, is_stale
 from handout_studio.domain.values import LINE_LIMIT
 from handout_studio.text.page_words import written_date
 from handout_studio.ui.dialogs.parts import plain_label, push_button
-from handout_studio.ui.forms.section_form import set_look
-from handout_studio.ui.forms.words_field import WordsField
+from handout_studio.ui.editor.forms.section_form import set_look
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.icons import icon
 
 

@@ -12,8 +12,8 @@ from handout_studio.domain.section import LibrarySection, Section, SectionKind
 from handout_studio.domain.values import LINE_LIMIT
 from handout_studio.ui.dialogs.choice_field import ChoiceField
 from handout_studio.ui.dialogs.parts import plain_label
-from handout_studio.ui.forms.place_names import REGIONS, SETTINGS, region_name, setting_name
-from handout_studio.ui.forms.words_field import WordsField
+from handout_studio.ui.editor.forms.place_names import REGIONS, SETTINGS, region_name, setting_name
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.session import Focus, HandoutSession
 
 LINES_LIMIT = 1_000

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
 from handout_studio.domain.confidentiality import OWN, Limit
 from handout_studio.domain.values import LINE_LIMIT
-from handout_studio.ui.forms.words_field import WordsField
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.icons import icon
 
 
