@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
-from handout_studio.domain.section import Section
+from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.values import TITLE_LIMIT, Wording
 from handout_studio.text.written_section import written_body
 from handout_studio.ui.editor.body_edit import BodyEdit, BodyEdited
@@ -164,18 +164,18 @@ class EditorPanel(QWidget):
                 self._telling = False
 
     def _take_wording(self, wording: Wording) -> None:
-        source = section_actions.library_source(
-            self._session.handout, self._session.selected, self._session.workspace.library()
-        )
+        source = self._source()
         if self._section is not None and source is not None:
             self._take(section_actions.take_wording(self._session.handout, self._section.id, source, wording))
 
     def _restore(self) -> None:
-        source = section_actions.library_source(
-            self._session.handout, self._session.selected, self._session.workspace.library()
-        )
+        source = self._source()
         if self._section is not None and source is not None:
             self._take(section_actions.restore(self._session.handout, self._section.id, source))
+
+    def _source(self) -> LibrarySection | None:
+        library = self._session.workspace.library()
+        return section_actions.library_source(self._session.handout, self._session.selected, library)
 
     def _add_own(self) -> None:
         self._take(section_actions.add_own(self._session.handout, self._session.selected))
