@@ -64,8 +64,6 @@ class EditorPanel(QWidget):
         """The formatting commands by id ("bold", "bullets", ...), for menus and the sheet of shortcuts."""
         return self.card.formatting
 
-    # --- what the window asks for ---
-
     def write(self, focus: Focus | None = None) -> None:
         """Take the keyboard to a place of the handout; None: to where the caret is."""
         if focus is not None:
