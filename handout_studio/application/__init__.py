@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from handout_studio.delivery.mail_clients import Letter
     from handout_studio.delivery.page_count import page_count
     from handout_studio.delivery.plain_words import password_of_words
+    from handout_studio.delivery.print_plan import Sides
     from handout_studio.delivery.protection import protect, usable_password
     from handout_studio.rendering.calibration_page import calibration_pdf
     from handout_studio.rendering.result import (
@@ -122,6 +123,7 @@ _HOMES = {
     "delivery.page_count": ("page_count",),
     "delivery.mail_clients": ("Letter",),
     "delivery.plain_words": ("password_of_words",),
+    "delivery.print_plan": ("Sides",),
     "delivery.protection": ("protect", "usable_password"),
     "rendering.calibration_page": ("calibration_pdf",),
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
@@ -181,6 +183,7 @@ __all__ = [
     "SectionArea",
     "SectionCollection",
     "SectionUpdate",
+    "Sides",
     "Stripped",
     "TemplateCard",
     "TemplateDraft",

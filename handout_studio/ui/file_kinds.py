@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-FileKind = Literal["handout", "pdf", "text", "markdown", "logo", "picture", "template", "everything"]
+FileKind = Literal["handout", "pdf", "text", "markdown", "logo", "picture", "template", "everything", "pictures"]
 
 SUFFIXES: dict[FileKind, tuple[str, ...]] = {
     "handout": ("handout",),
@@ -17,6 +17,7 @@ SUFFIXES: dict[FileKind, tuple[str, ...]] = {
     "picture": ("png", "jpg", "jpeg", "svg"),
     "template": ("template",),
     "everything": ("handout-studio",),
+    "pictures": ("png",),
 }
 
 
@@ -31,6 +32,7 @@ def kind_name(kind: FileKind) -> str:
         "picture": _tr("Pictures (PNG, JPEG, SVG)"),
         "template": _tr("Templates"),
         "everything": _tr("Everything from Handout Studio"),
+        "pictures": _tr("Pictures (PNG)"),
     }[kind]
 
 
@@ -41,6 +43,7 @@ def caption(kind: FileKind, purpose: Literal["open", "write"]) -> str:
         ("handout", "write"): _tr("Save the handout as"),
         ("pdf", "write"): _tr("Export as PDF"),
         ("text", "write"): _tr("Export as plain text"),
+        ("pictures", "write"): _tr("Export page pictures"),
         ("markdown", "open"): _tr("Import Markdown"),
         ("logo", "open"): _tr("Choose a logo"),
         ("picture", "open"): _tr("Choose a picture"),

@@ -13,7 +13,6 @@ from handout_studio.ui.brand_commands import BrandCommands
 from handout_studio.ui.draft_keeper import DraftKeeper
 from handout_studio.ui.dragged_file import dragged_handout
 from handout_studio.ui.editor.editor_panel import EditorPanel
-from handout_studio.ui.export import Export
 from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.focused_text import FocusedText
 from handout_studio.ui.handing_over.handing_over import HandingOver
@@ -22,6 +21,7 @@ from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.look import Look
 from handout_studio.ui.menus import Menus
+from handout_studio.ui.outputs.outputs import Outputs
 from handout_studio.ui.own_things import OwnThings
 from handout_studio.ui.page_choice import PageChoice
 from handout_studio.ui.panels.check_card import CheckCard
@@ -74,8 +74,8 @@ class MainWindow(QMainWindow):
         self.versions = EarlierVersions(session, self.prompts, self)
         self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)
         self.handing_over = HandingOver(session, self.prompts, self.preview, self)
-        self.export = Export(session, self.prompts, self.preview, self)
         self.ways_out = WaysOut(session, self.prompts, self.handing_over, self)
+        self.outputs = Outputs(session, self.prompts, self.handing_over, self)
         self.brands = BrandCommands(session, self.prompts, self)
         self.own = OwnThings(session, self.prompts, self.files, self)
         self.page = PageChoice(session, self)
@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         page.setSpacing(10)
         page.addWidget(self.hint)
         page.addWidget(columns, 1)
+        page.addWidget(self.outputs.bar)
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
@@ -216,9 +217,10 @@ class MainWindow(QMainWindow):
         self.status_line.findings_wished.connect(self.check_card.go_to_first)
         self.files.saved.connect(self.status_line.note_saved)
         self.drafts.reported.connect(self.status_line.say)
-        self.export.reported.connect(self.status_line.say)
+        self.outputs.reported.connect(self.status_line.say)
         self.own.reported.connect(self.status_line.say)
         self.ways_out.reported.connect(self.status_line.say)
+        self.outputs.email = self.ways_out.email.begin
         self.own.serve(self.library)
         self.own.changed.connect(self.menus.refresh)
 

@@ -18,7 +18,7 @@ from handout_studio.ui.session import HandoutSession
 
 _LINE = "-"
 
-_EDIT = ("undo", "redo", _LINE, "cut", "copy", "paste", "select-all")
+_EDIT = ("undo", "redo", _LINE, "cut", "copy", "paste", "select-all", _LINE, "copy-text", "copy-formatted")
 _CHANGE = ("add-section", "duplicate-section", "remove-section", "rename-section", "toggle-section")
 _SECTION = (
     *_CHANGE,
@@ -82,7 +82,8 @@ class Menus(QObject):
         self.recent_menu.setObjectName("recentMenu")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self._add(menu, (_LINE, "save", "save-as", "save-template", _LINE, "versions", "recover", _LINE))
-        self._add(menu, ("import", "import-template", "export", "email", "export-text", _LINE))
+        self._add(menu, ("import", "import-template", _LINE, "export", "export-text", "export-pictures", _LINE))
+        self._add(menu, ("print", "test-page", "email", _LINE))
         self._add(menu, ("library-folder", "move-out", "move-in", _LINE, "close", "quit"))
 
     def _fill_brand_menu(self, menu: QMenu) -> None:

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, Protocol, TypeVar
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton
 
 from handout_studio.application import Message, sentence
 from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.ui.asking.questions import OutwardDialogs, OutwardPrompts
 from handout_studio.ui.file_kinds import SUFFIXES, FileKind, caption, kind_name
+from handout_studio.ui.message_box import answer, message_box
 
 Leaving = Literal["save", "discard", "cancel"]
 Overwriting = Literal["overwrite", "save as", "cancel"]
 Refused = Literal["again", "save as", "cancel"]
 Missing = Literal["locate", "remove", "cancel"]
 
-Choice = TypeVar("Choice")
 
-
-class Prompts(Protocol):
+class Prompts(OutwardPrompts, Protocol):
     """Every question and every message; each returns what the person chose."""
 
     def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
@@ -79,11 +79,8 @@ def message_for(error: HandoutStudioError, subject: str = "") -> Message:
     return Message(f"{what}.", f"{told.remedy[:1].upper()}{told.remedy[1:]}.")
 
 
-class DialogPrompts:
+class DialogPrompts(OutwardDialogs):
     """Asks with the system's file dialogs and message boxes, over the window `parent`."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
 
     def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
         dialog = QFileDialog(self._parent, caption(kind, "open"), str(folder))
@@ -105,7 +102,7 @@ class DialogPrompts:
         save = box.addButton(_tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(_tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
         choices: list[tuple[QPushButton, Leaving]] = [(save, "save"), (discard, "discard")]
-        return _answer(box, choices, "cancel")
+        return answer(box, choices, "cancel")
 
     def overwrite_changed(self, path: Path) -> Overwriting:
         box = self._box(_tr("“{name}” was changed by another program since you opened it.").format(name=path.name))
@@ -113,7 +110,7 @@ class DialogPrompts:
         other = box.addButton(_tr("Save &as…"), QMessageBox.ButtonRole.AcceptRole)
         replace = box.addButton(_tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         choices: list[tuple[QPushButton, Overwriting]] = [(other, "save as"), (replace, "overwrite")]
-        return _answer(box, choices, "cancel")
+        return answer(box, choices, "cancel")
 
     def save_refused(self, message: Message) -> Refused:
         box = self._box(message.what)
@@ -123,7 +120,7 @@ class DialogPrompts:
         again = box.addButton(_tr("&Try again"), QMessageBox.ButtonRole.AcceptRole)
         other = box.addButton(_tr("Save &elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
         choices: list[tuple[QPushButton, Refused]] = [(again, "again"), (other, "save as")]
-        return _answer(box, choices, "cancel")
+        return answer(box, choices, "cancel")
 
     def open_copy(self, path: Path) -> bool:
         box = self._box(_tr("“{name}” is open in another window already.").format(name=path.name))
@@ -131,7 +128,7 @@ class DialogPrompts:
             _tr("You can open a copy here. It has no file until you save it under a name of its own.")
         )
         copy = box.addButton(_tr("&Open a copy"), QMessageBox.ButtonRole.AcceptRole)
-        return _answer(box, [(copy, True)], False)
+        return answer(box, [(copy, True)], False)
 
     def clear_versions(self, text: str, files: int | None) -> bool:
         box = self._box(text)
@@ -141,13 +138,13 @@ class DialogPrompts:
             told = _tr("Earlier versions of {count} files are kept on this computer.").format(count=files)
             box.setInformativeText(f"{told} {_tr('Deleting them changes none of the files.')}")
         clear = box.addButton(_tr("&Delete them"), QMessageBox.ButtonRole.DestructiveRole)
-        return _answer(box, [(clear, True)], False)
+        return answer(box, [(clear, True)], False)
 
     def delete_draft(self, name: str) -> bool:
         box = self._box(_tr("Delete the draft “{name}”?").format(name=name))
         box.setInformativeText(_tr("It was never saved to a file, so this is its only copy."))
         delete = box.addButton(_tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        return _answer(box, [(delete, True)], False)
+        return answer(box, [(delete, True)], False)
 
     def missing_recent(self, path: Path) -> Missing:
         box = self._box(_tr("“{name}” is no longer in {folder}.").format(name=path.name, folder=path.parent))
@@ -155,7 +152,7 @@ class DialogPrompts:
         locate = box.addButton(_tr("&Locate…"), QMessageBox.ButtonRole.AcceptRole)
         remove = box.addButton(_tr("&Remove from the list"), QMessageBox.ButtonRole.DestructiveRole)
         choices: list[tuple[QPushButton, Missing]] = [(locate, "locate"), (remove, "remove")]
-        return _answer(box, choices, "cancel")
+        return answer(box, choices, "cancel")
 
     def folder_to_share(self, start: Path) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Choose the shared folder"), str(start))
@@ -165,13 +162,13 @@ class DialogPrompts:
         box = self._box(_tr("Take in {inside}?").format(inside=inside))
         box.setInformativeText(_tr("They come beside what you have. Your paper and theme become those of the file."))
         take = box.addButton(_tr("&Take in"), QMessageBox.ButtonRole.AcceptRole)
-        return _answer(box, [(take, True)], False)
+        return answer(box, [(take, True)], False)
 
     def remove_brand(self, name: str) -> bool:
         box = self._box(_tr("Remove the brand “{name}”?").format(name=name))
         box.setInformativeText(_tr("Handouts that use it keep their own copy."))
         remove = box.addButton(_tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        return _answer(box, [(remove, True)], False)
+        return answer(box, [(remove, True)], False)
 
     def inform(self, text: str) -> None:
         box = self._box(text)
@@ -201,11 +198,7 @@ class DialogPrompts:
         return end
 
     def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(self._parent)
-        box.setWindowTitle(QCoreApplication.applicationName())
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        return box
+        return message_box(self._parent, text)
 
     def _chosen(self, dialog: QFileDialog, kind: FileKind) -> Path | None:
         patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES[kind])
@@ -213,15 +206,6 @@ class DialogPrompts:
         if dialog.exec() != QFileDialog.DialogCode.Accepted or not dialog.selectedFiles():
             return None
         return Path(dialog.selectedFiles()[0])
-
-
-def _answer(box: QMessageBox, choices: list[tuple[QPushButton, Choice]], otherwise: Choice) -> Choice:
-    """What the button pressed stands for; the first is pressed by Enter, Escape and Cancel are `otherwise`."""
-    refusal = box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(choices[0][0])
-    box.setEscapeButton(refusal)
-    box.exec()
-    return next((choice for button, choice in choices if button is box.clickedButton()), otherwise)
 
 
 def _tr(text: str) -> str:

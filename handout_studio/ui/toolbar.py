@@ -1,4 +1,4 @@
-"""The bar of buttons under the menus: files, undo, brand, edition and export."""
+"""The bar of buttons under the menus: files, undo, brand, edition, print and export."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from handout_studio.ui.brand_commands import BrandCommands
 
 
-NARROW, WIDE = 860, 1000  # window pixels
+NARROW, WIDE = 860, 1120  # window pixels
 
 
 class Toolbar(QToolBar):
@@ -45,7 +45,9 @@ class Toolbar(QToolBar):
         self.brand_button = self._add_chooser("brandButton", self.tr("Brand"))
         self.edition_button = self._add_chooser("editionButton", self.tr("Edition"))
         self._add_gap()
+        self._labelled: list[QPushButton] = []
         self.template_button = self._add_labelled(actions["save-template"], "layout-template")
+        self.print_button = self._add_labelled(actions["print"], "printer")
         self.email_button = self._add_labelled(actions["email"], "mail")
         self.export_button = self._add_primary(actions["export"])
         self.brand_button.menu().aboutToShow.connect(self._fill_brands)
@@ -64,8 +66,9 @@ class Toolbar(QToolBar):
         super().resizeEvent(event)
         for caption in self._captions:
             caption.setVisible(event.size().width() >= NARROW)
-        for button, least in ((self.template_button, WIDE), (self.email_button, WIDE), (self.export_button, NARROW)):
-            button.setText(f" {button.accessibleName()}" if event.size().width() >= least else "")
+        for button in self._labelled:
+            button.setText(f" {button.accessibleName()}" if event.size().width() >= WIDE else "")
+        self.export_button.setText(f" {self.export_button.accessibleName()}" if event.size().width() >= NARROW else "")
 
     def place_below(self, action: QAction) -> QPoint:
         """The point of the screen right below an action's button."""
@@ -106,6 +109,7 @@ class Toolbar(QToolBar):
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
         self.addWidget(button)
+        self._labelled.append(button)
         return button
 
     def _add_primary(self, action: QAction) -> QPushButton:

@@ -90,7 +90,12 @@ def change_brand(studio: Studio, qtbot: QtBot, logo: Path) -> None:
     press(qtbot, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     editor = studio.find("brandEditor")
     qtbot.waitUntil(editor.isActiveWindow, timeout=PATIENCE)
-    for name, text in (("brand-practice", "Quay Practice"), ("brand-primaryHex", "#224488")):
+    for name, text in (
+        ("brand-practice", "Quay Practice"),
+        ("brand-phone", "555 0100"),
+        ("brand-email", "quay@example.org"),
+        ("brand-primaryHex", "#224488"),
+    ):
         field = studio.find(name)
         assert isinstance(field, QLineEdit)
         field.setFocus()
@@ -109,7 +114,7 @@ def change_brand(studio: Studio, qtbot: QtBot, logo: Path) -> None:
 
 def export(studio: Studio, qtbot: QtBot, target: Path) -> bytes:
     studio.prompts.paths.append(target)
-    with qtbot.waitSignal(studio.window.export.finished, timeout=PATIENCE) as finished:
+    with qtbot.waitSignal(studio.window.outputs.export.finished, timeout=PATIENCE) as finished:
         control(qtbot, Qt.Key.Key_E)
     assert finished.args == [target]
     assert studio.window.preview.document is not None

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from handout_studio.app import RendererAhead
 from handout_studio.application import Workspace
 from handout_studio.domain import edits
+from handout_studio.domain.brand import Brand
 from handout_studio.ui.opening import make_application, open_window
 from handout_studio.ui.session import Focus
 from handout_studio.ui.theme import SystemTheme
@@ -66,7 +67,8 @@ class Worker:
         self._prompts.leaving = "discard"
         self._window = open_window(workspace, SystemTheme(self._app), None, RendererAhead().hand_over, self._prompts)
         self._dice = random.Random(seed)
-        self._start = self._window.session.handout
+        practice = Brand(practice="Elm Street", phone="555 0100", email="elm@example.org")  # or each export would ask
+        self._start = edits.set_brand(self._window.session.handout, practice)
         self.keys = self.actions = 0
         self._begin_anew()
 
@@ -115,7 +117,7 @@ class Worker:
             self._window.files.save()
         elif choice < 0.98:
             self._prompts.paths = [self._folder / "work.pdf"]
-            self._window.export.begin()
+            self._window.outputs.export.begin()
         else:
             self._begin_anew()
 

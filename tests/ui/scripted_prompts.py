@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from handout_studio.application import Message
+from handout_studio.domain.values import Paper
+from handout_studio.ui.asking.print_choice import PrintAsk, PrintChoice
+from handout_studio.ui.asking.questions import OtherPaper, Progress, Unprinted, Unwritten
 from handout_studio.ui.file_kinds import FileKind
 from handout_studio.ui.prompts import Leaving, Missing, Overwriting, Refused
 
@@ -27,6 +30,11 @@ class ScriptedPrompts:
         self.told: list[Message] = []
         self.informed: list[str] = []
         self.waiting: list[Callable[[], None]] = []
+        self.unwritten: list[Unwritten] = []
+        self.unprinted: list[Unprinted] = []
+        self.printing: list[PrintChoice | None] = []
+        self.paper: OtherPaper = "cancel"
+        self.replacing = True
 
     def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
         self.asked.append((f"open {kind}", folder))
@@ -86,6 +94,30 @@ class ScriptedPrompts:
     def wait(self, text: str, cancel: Callable[[], None]) -> Callable[[], None]:
         self.waiting.append(cancel)
         return lambda: self.waiting.remove(cancel)
+
+    def write_refused(self, message: Message) -> Unwritten:
+        self.asked.append(("unwritten", message))
+        return self.unwritten.pop(0) if self.unwritten else "cancel"
+
+    def print_refused(self, message: Message, *, may_export: bool = True) -> Unprinted:
+        self.asked.append(("unprinted", message))
+        return self.unprinted.pop(0) if self.unprinted else "cancel"
+
+    def print_choice(self, ask: PrintAsk) -> PrintChoice | None:
+        self.asked.append(("print", ask))
+        return self.printing.pop(0) if self.printing else None
+
+    def other_paper(self, page: Paper, printer: str, paper: str, *, can_lay_out: bool) -> OtherPaper:
+        self.asked.append(("other paper", (page, printer, paper, can_lay_out)))
+        return self.paper
+
+    def replace_files(self, count: int, first: str) -> bool:
+        self.asked.append(("replace", (count, first)))
+        return self.replacing
+
+    def progress(self, text: str, total: int, cancel: Callable[[], None]) -> Progress:
+        self.waiting.append(cancel)
+        return Progress(lambda done: None, lambda: self.waiting.remove(cancel))
 
     def was_asked(self) -> list[str]:
         """Which questions came, in order."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
+from handout_studio.domain.brand import Brand
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.theme import DARK, LIGHT, current_tokens
 from tests.studio import Studio, open_studio
@@ -320,6 +321,8 @@ def test_a_narrow_window_keeps_every_button_in_sight(studio: Studio, qtbot: QtBo
 
 def test_a_click_in_the_toolbar_leaves_the_keyboard_in_the_text(studio: Studio, qtbot: QtBot) -> None:
     body = studio.window.editor.body
+    brand = Brand(practice="Elm Street", phone="555 0100", email="elm@example.org")  # nothing to ask about
+    studio.session.edit(edits.set_brand(studio.handout, brand), "change brand")
     body.setFocus()
     studio.prompts.paths = [None]
 
@@ -328,7 +331,7 @@ def test_a_click_in_the_toolbar_leaves_the_keyboard_in_the_text(studio: Studio, 
     button.menu().aboutToShow.connect(button.menu().close, Qt.ConnectionType.QueuedConnection)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    assert studio.prompts.was_asked() == ["write pdf"]
+    qtbot.waitUntil(lambda: studio.prompts.was_asked() == ["write pdf"])
     assert body.hasFocus()
 
 
