@@ -77,7 +77,7 @@ def _warm(commands: dict[str, list[str]], rounds: int) -> tuple[dict[str, list[f
 def _cold(typst: list[str], rounds: int) -> dict[str, list[float]]:
     """Milliseconds of whole processes, in turn."""
     with tempfile.TemporaryDirectory() as name:
-        source, out = str(HERE / "handout.md"), str(Path(name) / "outputs.pdf")
+        source, out = str(HERE / "handout.md"), str(Path(name) / "out.pdf")
         commands = {
             "ours": [sys.executable, "-m", "handout_studio", "--data-dir", name, "render", source, "-o", out],
             "typst": [*typst, "--once", source, out],

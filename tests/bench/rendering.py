@@ -39,7 +39,7 @@ def warm(rounds: int) -> list[float]:
 def cold(rounds: int) -> list[float]:
     """Milliseconds of the whole command, three pages from Markdown."""
     with tempfile.TemporaryDirectory() as name:
-        out = Path(name) / "outputs.pdf"
+        out = Path(name) / "out.pdf"
         command = ["-m", "handout_studio", "--data-dir", name, "render", str(HERE / "handout.md"), "-o", str(out)]
         return _times([sys.executable, *command], rounds)
 

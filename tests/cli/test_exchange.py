@@ -72,9 +72,9 @@ def test_an_exported_template_holds_nothing_of_this_practice_or_region(studio: S
     template = OwnTemplate(title="Mine", paper="letter", sections=(Section(id="a", title="Reach me", body=body),))
     write_entry(template, _folder(studio, "templates") / "mine.template")
 
-    studio("export-template", "mine", "-o", "outputs.template")
+    studio("export-template", "mine", "-o", "out.template")
 
-    text = (studio.folder / "outputs.template").read_text(encoding="utf-8")
+    text = (studio.folder / "out.template").read_text(encoding="utf-8")
     for private in ("0142", "7777", "Okafor", "99-321", "4455667", "911", "letter", "logo", "iVBOR"):
         assert private not in text, private
     section = json.loads(text)["sections"][0]
@@ -140,14 +140,14 @@ def test_a_shared_folder_is_read_and_one_out_of_reach_stops_nothing(studio: Stud
     (shared / "templates").mkdir(parents=True)
     write_entry(OwnTemplate(title="Ours"), shared / "templates" / "ours.template")
     write_preferences(Preferences(library_folder=str(shared)), studio.data / "preferences.json")
-    studio("export-template", "ours", "-o", "outputs.template")
-    assert imported(studio, "outputs.template") == "ours-2"
+    studio("export-template", "ours", "-o", "out.template")
+    assert imported(studio, "out.template") == "ours-2"
     assert sorted(path.name for path in (shared / "templates").iterdir()) == ["ours-2.template", "ours.template"]
 
     shared.rename(studio.folder / "away")
 
     assert "ours" not in studio("templates").output
-    assert imported(studio, "outputs.template") == "ours"
+    assert imported(studio, "out.template") == "ours"
     assert (studio.data / "templates" / "ours.template").exists()
 
 

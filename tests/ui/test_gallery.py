@@ -197,7 +197,7 @@ def test_a_template_is_exported_once_the_person_has_seen_what_stays(
     name = own(studio, "Mine", sections=(Section(id="a", title="Reach me", body=body),))
     gallery = opened(studio, qtbot)
     gallery.choose(name)
-    target = tmp_path / "outputs.template"
+    target = tmp_path / "out.template"
     studio.prompts.paths = [target]
 
     qtbot.keyClick(gallery.mine, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)

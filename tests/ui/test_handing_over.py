@@ -100,8 +100,8 @@ def test_details_are_on_that_copy_alone(studio: Studio, taken: Taken, qtbot: QtB
     click(qtbot, studio, "stepOn")
 
     (ready,) = taken.ready
-    (tmp_path / "outputs.pdf").write_bytes(ready.pdf)
-    assert f"Dear {NAME}, welcome." in page_text(tmp_path / "outputs.pdf")
+    (tmp_path / "out.pdf").write_bytes(ready.pdf)
+    assert f"Dear {NAME}, welcome." in page_text(tmp_path / "out.pdf")
     assert ready.composed.fields == (("client.first_name", NAME),)
     assert studio.handout == before
     begin(studio, taken)  # nothing of it is left for the next

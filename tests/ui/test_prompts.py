@@ -209,4 +209,4 @@ def test_messages_name_the_file_and_are_whole_sentences() -> None:
     assert bad == Message("my.handout: the file is empty.", "Use a copy that is whole, such as a backup.")
 
     trouble = message_for(FileTrouble(Path("/home/x/out.pdf"), "write", 28))
-    assert trouble.what == "outputs.pdf: it can't be written: the disk is full."
+    assert trouble.what == "out.pdf: it can't be written: the disk is full."

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from handout_studio.application import SHARPNESS, PageDrawing, draw_page_files, page_count, page_paths, write_page_files
+from handout_studio.application import page_count
 from handout_studio.domain.errors import FileTrouble, HandoutStudioError
 from handout_studio.ui.folders import remember_folder, starting_folder
 from handout_studio.ui.outputs.own_file import is_own_file, own_file_message
@@ -64,6 +64,8 @@ class PictureExport(QObject):
         if not paths:
             self._give_up()
             return
+        from handout_studio.application import SHARPNESS
+
         self._draw(ready.pdf, SHARPNESS[chosen], paths)
 
     def _ask_for_paths(self, count: int) -> tuple[Path, ...]:
@@ -71,6 +73,8 @@ class PictureExport(QObject):
         target = self._prompts.path_to_write("pictures", starting_folder(self._session) / name)
         if target is None:
             return ()
+        from handout_studio.application import page_paths
+
         paths = page_paths(target, count)
         if any(is_own_file(path, self._session.path) for path in paths):
             self._prompts.tell(own_file_message(target))
@@ -92,6 +96,8 @@ class PictureExport(QObject):
             return not stop.is_set()
 
         def draw() -> tuple[bytes, ...]:
+            from handout_studio.application import PageDrawing, draw_page_files  # they load what writes pictures
+
             with PageDrawing(pdf) as drawing:
                 return draw_page_files(drawing, dots, tell)
 
@@ -117,6 +123,8 @@ class PictureExport(QObject):
         SideWork(draw, take, fail, self)
 
     def _write(self, pictures: tuple[bytes, ...], paths: tuple[Path, ...]) -> None:
+        from handout_studio.application import write_page_files
+
         while paths:
             place = paths
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from handout_studio.application import Composed, calibration_pdf, render_handout
+from handout_studio.application import Composed
 from handout_studio.domain.values import Paper
 
 
@@ -21,9 +21,13 @@ class Pages:
 
 def pages_of(pdf: bytes, composed: Composed) -> Pages:
     """The pages of a handout."""
+    from handout_studio.application import render_handout  # no window begins with it
+
     return Pages(pdf, composed.paper, lambda paper: render_handout(replace(composed, paper=paper)).pdf)
 
 
 def calibration_pages(paper: Paper) -> Pages:
     """The page that measures a printer."""
+    from handout_studio.application import calibration_pdf  # it loads the engines
+
     return Pages(calibration_pdf(paper), paper, calibration_pdf, is_test=True)

@@ -47,7 +47,7 @@ def desk(session: HandoutSession) -> Desk:
 
 @pytest.fixture
 def prompts(tmp_path: Path) -> ScriptedPrompts:
-    return ScriptedPrompts(tmp_path / "outputs.pdf")
+    return ScriptedPrompts(tmp_path / "out.pdf")
 
 
 @pytest.fixture
@@ -67,8 +67,8 @@ def test_the_bytes_that_are_ready_are_written(
 ) -> None:
     export.begin()
 
-    assert (tmp_path / "outputs.pdf").read_bytes() == b"%PDF-the pages"
-    assert ended == [tmp_path / "outputs.pdf"]
+    assert (tmp_path / "out.pdf").read_bytes() == b"%PDF-the pages"
+    assert ended == [tmp_path / "out.pdf"]
     (question, suggested) = prompts.asked[0]
     assert isinstance(suggested, Path)
     assert (question, suggested.name) == ("write pdf", "Feeling safe in therapy.pdf")
@@ -86,11 +86,11 @@ def test_the_next_dialog_begins_in_the_last_folder(export: Export, prompts: Scri
 def test_the_words_alone_are_written_as_text(
     export: Export, prompts: ScriptedPrompts, session: HandoutSession, desk: Desk, tmp_path: Path
 ) -> None:
-    prompts.paths = [tmp_path / "outputs.txt"]
+    prompts.paths = [tmp_path / "out.txt"]
 
     export.begin_text()
 
-    text = (tmp_path / "outputs.txt").read_text(encoding="utf-8")
+    text = (tmp_path / "out.txt").read_text(encoding="utf-8")
     assert desk.asked == ["text"]
     assert text.startswith(session.handout.title)
     assert session.handout.sections[1].title in text
@@ -130,14 +130,14 @@ def test_giving_up_before_or_at_the_dialog_writes_nothing(
 def test_a_target_that_cannot_be_written_is_told_and_another_name_offered(
     export: Export, prompts: ScriptedPrompts, ended: list[object], tmp_path: Path
 ) -> None:
-    prompts.paths = [tmp_path / "nowhere" / "outputs.pdf", tmp_path / "is" / "nowhere.pdf", tmp_path / "good.pdf"]
+    prompts.paths = [tmp_path / "nowhere" / "out.pdf", tmp_path / "is" / "nowhere.pdf", tmp_path / "good.pdf"]
     prompts.unwritten = ["again", "other name", "other name"]
 
     export.begin()
 
     assert prompts.was_asked() == ["write pdf", "unwritten", "unwritten", "write pdf", "unwritten", "write pdf"]
     message = prompts.asked[1][1]
-    assert getattr(message, "what", "").startswith("outputs.pdf: it can't be written")
+    assert getattr(message, "what", "").startswith("out.pdf: it can't be written")
     assert (tmp_path / "good.pdf").read_bytes() == b"%PDF-the pages"
     assert ended == [tmp_path / "good.pdf"]
 
@@ -145,7 +145,7 @@ def test_a_target_that_cannot_be_written_is_told_and_another_name_offered(
 def test_one_may_leave_it_at_that(
     export: Export, prompts: ScriptedPrompts, ended: list[object], tmp_path: Path
 ) -> None:
-    prompts.paths = [tmp_path / "nowhere" / "outputs.pdf"]
+    prompts.paths = [tmp_path / "nowhere" / "out.pdf"]
 
     export.begin()
 

@@ -170,14 +170,14 @@ def test_they_can_stay_as_they_are_and_are_never_scaled(studio: Studio, spool: S
 def test_no_printer_offers_export(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
     studio.programs.answers.update(lpstat=0)
     studio.prompts.unprinted = ["export"]
-    studio.prompts.paths = [tmp_path / "outputs.pdf"]
+    studio.prompts.paths = [tmp_path / "out.pdf"]
 
     with qtbot.waitSignal(studio.window.outputs.export.finished, timeout=PATIENCE):
         studio.trigger("print")
 
     (message,) = (asked for question, asked in studio.prompts.asked if question == "unprinted")
     assert getattr(message, "what", "") == "No printer is set up."
-    assert (tmp_path / "outputs.pdf").exists()
+    assert (tmp_path / "out.pdf").exists()
     assert "print" not in studio.prompts.was_asked()
 
 
