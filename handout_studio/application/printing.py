@@ -23,6 +23,10 @@ class PrintWish:
     sides: Sides | None = None
     pages: tuple[tuple[int, int], ...] = ()
     grey: bool = False
+    collate: bool = True
+    reverse: bool = False
+    options: tuple[tuple[str, str], ...] = ()
+    """What else the printer's own settings say, by name, such as several pages on a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,7 @@ class Printing:
             return None
         path = self._outgoing.put(FILE_NAME, pdf)
         try:
-            job = PrintJob(str(path), paper, wish.printer, wish.copies, wish.sides, wish.pages, wish.grey)
-            request = self._cups.print_file(job)
+            request = self._cups.print_file(_job(str(path), paper, wish))
         finally:
             self._outgoing.remove(path)  # the queue has its own copy once `lp` has ended
         queued = Queued(wish.printer, request, is_stopped)
@@ -70,3 +73,18 @@ class Printing:
     def take_back(self, queued: Queued) -> bool:
         """Take the job out of its queue; False where it is no longer there. Raises PrintTrouble."""
         return self._cups.cancel(queued.request)
+
+
+def _job(path: str, paper: Paper, wish: PrintWish) -> PrintJob:
+    return PrintJob(
+        path=path,
+        paper=paper,
+        printer=wish.printer,
+        copies=wish.copies,
+        sides=wish.sides,
+        pages=wish.pages,
+        grey=wish.grey,
+        collate=wish.collate,
+        reverse=wish.reverse,
+        options=wish.options,
+    )

@@ -21,6 +21,14 @@ PATIENCE = 15.0
 Sides = Literal["one-sided", "two-sided-long-edge", "two-sided-short-edge"]
 
 _NAME = re.compile(r"[^\x00-\x20\x7f/#]{1,127}")
+_OPTION = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}")
+_VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,+_-]{0,120}")
+_OURS = {
+    *("collate", "copies", "document-format", "duplex", "fit-to-page", "fitplot", "job-name", "landscape", "media"),
+    *("mirror", "natural-scaling", "orientation-requested", "outputorder", "page-ranges", "pageregion", "pagesize"),
+    *("print-color-mode", "print-scaling", "scaling", "sides", "title"),
+}
+"""Options, in small letters, that a job says by itself or that would change the page's size."""
 _ENGLISH = ("env", "LC_ALL=C")  # what CUPS says is read below
 
 
@@ -35,6 +43,10 @@ class PrintJob:
     sides: Sides | None = None
     pages: tuple[tuple[int, int], ...] = ()
     grey: bool = False
+    collate: bool = True
+    reverse: bool = False
+    options: tuple[tuple[str, str], ...] = ()
+    """Further options of the printer, by name; those of paper, size and what has a place above are left out."""
 
 
 def lp_command(job: PrintJob) -> list[str]:
@@ -52,9 +64,14 @@ def lp_command(job: PrintJob) -> list[str]:
     if job.grey:
         command += ["-o", "print-color-mode=monochrome"]
     if job.copies > 1:
-        command += ["-n", str(job.copies), "-o", "collate=true"]
+        command += ["-n", str(job.copies), "-o", f"collate={str(job.collate).lower()}"]
+    if job.reverse:
+        command += ["-o", "outputorder=reverse"]
     if job.pages:
         command += ["-P", ",".join(str(a) if a == b else f"{a}-{b}" for a, b in job.pages)]
+    for name, value in job.options:
+        if _OPTION.fullmatch(name) and _VALUE.fullmatch(value) and name.casefold() not in _OURS:
+            command += ["-o", f"{name}={value}"]
     return [*command, "--", job.path]
 
 

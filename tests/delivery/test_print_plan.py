@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -34,6 +35,27 @@ def test_all_that_can_be_asked_for() -> None:
     ):
         assert any(command[place : place + 2] == pair for place in range(len(command)))
     assert command[-2:] == ["--", "/a.pdf"]
+
+
+def test_further_options_go_along_but_none_that_changes_the_size() -> None:
+    options = (
+        ("number-up", "2"),
+        ("fit-to-page", "true"),
+        ("PageSize", "A5"),
+        ("a b", "c"),
+        ("x", "-o"),
+        ("InputSlot", "Tray2"),
+    )
+    command = lp_command(PrintJob("/a.pdf", "a4", "Office", 2, collate=False, reverse=True, options=options))
+    asked = [word for before, word in pairwise(command) if before == "-o"]
+    assert asked == [
+        "media=A4",
+        "print-scaling=none",
+        "collate=false",
+        "outputorder=reverse",
+        "number-up=2",
+        "InputSlot=Tray2",
+    ]
 
 
 @pytest.mark.parametrize("printer", ["", "-o", "a b", "a/b", "a#b", "a\nb", "x" * 128])

@@ -11,6 +11,8 @@ from handout_studio.domain.values import Paper
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+PAPER_NAMES: dict[Paper, str] = {"a4": "A4", "letter": "Letter"}
+
 
 @dataclass(frozen=True, slots=True)
 class PrintAsk:

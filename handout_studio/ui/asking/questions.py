@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QPushButton, QWidget
 
 from handout_studio.application import Message
 from handout_studio.domain.values import Paper
+from handout_studio.ui.asking.print_choice import PAPER_NAMES
 from handout_studio.ui.message_box import answer, message_box
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 Unwritten = Literal["again", "other name", "cancel"]
 Unprinted = Literal["again", "export", "cancel"]
 OtherPaper = Literal["lay out", "as it is", "cancel"]
-
-PAPER_NAMES: dict[Paper, str] = {"a4": "A4", "letter": "Letter"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrintEngine, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from handout_studio.application import PrintWish, Sides
 from handout_studio.domain.values import Paper
-from handout_studio.ui.asking.print_choice import PrintAsk, PrintChoice
+from handout_studio.ui.asking.print_choice import PAPER_NAMES, PrintAsk, PrintChoice
 
 SIZES: dict[Paper, QPageSize.PageSizeId] = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 
@@ -18,6 +20,11 @@ _DUPLEX: dict[Sides, QPrinter.DuplexMode] = {
     "two-sided-long-edge": QPrinter.DuplexMode.DuplexLongSide,
     "two-sided-short-edge": QPrinter.DuplexMode.DuplexShortSide,
 }
+
+_CUPS_OPTIONS = 0xFE00
+"""PPK_CupsOptions of Qt's private qprint_p.h: the only place where typed pages, odd or even ones, and the like are."""
+
+_USUAL = {"number-up": "1", "number-up-layout": "lrtb", "job-priority": "50", "job-sheets": "none,none"}
 
 
 def ask_for_printer(ask: PrintAsk, parent: QWidget) -> PrintChoice | None:
@@ -31,10 +38,12 @@ def ask_for_printer(ask: PrintAsk, parent: QWidget) -> PrintChoice | None:
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintCurrentPage, False)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
     dialog.setMinMax(1, ask.pages)
+    dialog.setFromTo(1, ask.pages)
+    dialog.setPrintRange(QAbstractPrintDialog.PrintRange.AllPages)
     try:
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
-        return choice_of(printer, ask)
+        return choice_of(printer, ask, kept_for_queue(printer))
     finally:
         dialog.deleteLater()
 
@@ -54,8 +63,8 @@ def printer_for(ask: PrintAsk) -> QPrinter:
     return printer
 
 
-def choice_of(printer: QPrinter, ask: PrintAsk) -> PrintChoice:
-    """What the dialog left in the printer's settings.
+def choice_of(printer: QPrinter, ask: PrintAsk, kept: Sequence[str] = ()) -> PrintChoice:
+    """What the dialog left in the printer's settings; `kept` for a queue: names and values in turn.
 
     The printer's paper is the one chosen in the dialog, else the one it is usually loaded with.
     """
@@ -65,14 +74,18 @@ def choice_of(printer: QPrinter, ask: PrintAsk) -> PrintChoice:
     if not size.isValid():
         size = chosen
     paper = next((paper for paper, known in SIZES.items() if known == size.id()), None)
+    options = dict(zip(kept[::2], kept[1::2], strict=False))
     wish = PrintWish(
         printer=name,
         copies=printer.copyCount(),
         sides=_sides(printer),
-        pages=_pages(printer, ask.pages),
+        pages=_pages(printer, options.pop("page-ranges", ""), ask.pages),
         grey=printer.colorMode() == QPrinter.ColorMode.GrayScale,
+        collate=printer.collateCopies(),
+        reverse=printer.pageOrder() == QPrinter.PageOrder.LastPageFirst,
+        options=tuple((name, value) for name, value in options.items() if _USUAL.get(name) != value),
     )
-    return PrintChoice(wish, paper, QPageSize.name(size.id()), printer)
+    return PrintChoice(wish, paper, PAPER_NAMES[paper] if paper else QPageSize.name(size.id()), printer)
 
 
 def _sides(printer: QPrinter) -> Sides:
@@ -82,9 +95,16 @@ def _sides(printer: QPrinter) -> Sides:
     return next((sides for sides, mode in _DUPLEX.items() if mode == duplex), "one-sided")
 
 
-def _pages(printer: QPrinter, count: int) -> tuple[tuple[int, int], ...]:
-    """The ranges that were asked for; none stand for all pages."""
-    if printer.printRange() != QPrinter.PrintRange.PageRange:
+def _pages(printer: QPrinter, typed: str, count: int) -> tuple[tuple[int, int], ...]:
+    """The ranges that were asked for by two numbers, or `typed` as a list of them; none stand for all pages."""
+    asked = QPageRanges.fromString(typed) if typed else printer.pageRanges()
+    if not typed and printer.printRange() != QPrinter.PrintRange.PageRange:
         return ()
-    ranges = tuple((part.from_, part.to) for part in printer.pageRanges().toRangeList())
+    ranges = tuple((part.from_, part.to) for part in asked.toRangeList())
     return () if ranges == ((1, count),) else ranges
+
+
+def kept_for_queue(printer: QPrinter) -> list[str]:
+    """What the dialog keeps for CUPS beside what the printer's own methods tell: names and values in turn."""
+    kept = printer.printEngine().property(QPrintEngine.PrintEnginePropertyKey(_CUPS_OPTIONS))
+    return [str(word) for word in kept] if isinstance(kept, list | tuple) else []

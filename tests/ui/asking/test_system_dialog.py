@@ -37,6 +37,18 @@ def test_all_that_can_be_chosen_is_read_out() -> None:
     assert (wish.copies, wish.grey, wish.pages) == (3, True, ((1, 2), (4, 4)))
 
 
+def test_what_the_dialog_keeps_for_the_queue_is_read_too() -> None:
+    printer = printer_for(ASK)
+    printer.setCollateCopies(False)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    kept = ["number-up", "2", "job-priority", "50", "page-ranges", "1-2,4", "page-set", "odd"]
+
+    wish = choice_of(printer, ASK, kept).wish
+
+    assert (wish.collate, wish.reverse, wish.pages) == (False, True, ((1, 2), (4, 4)))
+    assert wish.options == (("number-up", "2"), ("page-set", "odd"))
+
+
 def test_all_pages_as_a_range_are_all_pages() -> None:
     printer = printer_for(ASK)
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
