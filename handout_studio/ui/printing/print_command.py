@@ -83,7 +83,13 @@ class PrintCommand(QObject):
         self._is_busy = True
         self._printers = self._printers or self._make_printers()
         names = self._printers.names
-        self._wait(self.tr("Looking for printers…"), lambda stop: names(), lambda found: then())
+
+        def look(stop: Event) -> None:
+            names()
+            # Loaded here, or the window would stand still for it when the dialog opens.
+            import handout_studio.ui.asking.system_dialog  # noqa: F401
+
+        self._wait(self.tr("Looking for printers…"), look, lambda found: then())
 
     def _take(self, ready: Ready) -> None:
         self._open_dialog(pages_of(ready.pdf, ready.composed))
