@@ -115,3 +115,29 @@ def test_a_section_goes_into_the_library_and_comes_back_with_its_picture(workspa
     removed = own.remove(name)
     assert all(section.built_in for section in workspace.library())
     assert own.restore(removed) == name
+
+
+def test_an_outline_shapes_its_handout_and_its_copies(workspace: Workspace) -> None:
+    large = workspace.new_handout("short-and-large")
+    assert (large.title, large.edition, large.pages, large.fillable) == ("Welcome", "large-print", 2, False)
+    assert workspace.new_handout("before-we-meet").fillable
+
+    copy = workspace.new_handout(workspace.stock.gallery.duplicate("short-and-large"))
+    assert (copy.title, copy.edition, copy.pages) == ("Welcome", "large-print", 2)
+
+
+def test_a_template_takes_the_limits_and_numbers_of_its_setting(workspace: Workspace) -> None:
+    settings = {
+        name: {
+            place.setting
+            for section in workspace.new_handout(name).sections
+            if (place := section.limits or section.contacts) is not None
+        }
+        for name in ("couples", "teens-and-parents", "joining-a-group", "online-sessions")
+    }
+    assert settings == {
+        "couples": {"couples"},
+        "teens-and-parents": {"teens"},
+        "joining-a-group": {"group"},
+        "online-sessions": {"online"},
+    }
