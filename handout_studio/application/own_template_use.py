@@ -34,9 +34,14 @@ def handout_from_own(template: OwnTemplate, brand: Brand, *, date: datetime.date
     )
 
 
-def own_from_outline(template: Template, library: tuple[LibrarySection, ...]) -> OwnTemplate:
-    """A template that comes with the program as one that can be changed and passed on."""
-    handout = handout_from_template(template, library, Brand(), date=datetime.date.min, language="en-US")
+def own_from_outline(
+    template: Template, library: tuple[LibrarySection, ...], brand: Brand, language: str
+) -> OwnTemplate:
+    """A template that comes with the program as one that can be changed and passed on.
+
+    Its limits and crisis contacts are those of where `brand` and `language` are; nothing else of them is kept.
+    """
+    handout = handout_from_template(template, library, brand, date=datetime.date.min, language=language)
     return OwnTemplate(
         title=template.title,
         description=template.description,

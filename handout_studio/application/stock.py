@@ -13,6 +13,7 @@ from handout_studio.application.section_collection import SectionCollection
 from handout_studio.application.template_gallery import TemplateGallery
 from handout_studio.application.template_making import TemplateDraft, draft_from_handout
 from handout_studio.application.template_versions import TemplateVersions, keep_version
+from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.template import Template
@@ -31,12 +32,17 @@ class Stock:
         shared: Path | None,
         today: Callable[[], datetime.date],
         safekeeping: Callable[[], Safekeeping],
+        place: Callable[[], tuple[Brand, str]],
     ) -> None:
-        """`root`: the data folder; `shared`: a folder for sections and templates that others have too."""
+        """`root`: the data folder; `shared`: a folder for sections and templates that others have too.
+
+        `place`: the usual brand and language.
+        """
         self._root = root
         self._today = today
         self._shared = shared
         self._safekeeping = safekeeping
+        self._place = place
         self._sections: tuple[object, tuple[LibrarySection, ...]] = (None, ())
 
     def sections(self) -> tuple[LibrarySection, ...]:
@@ -68,6 +74,7 @@ class Stock:
             uses,
             today=self._today,
             keep=lambda entry: keep_version(self._safekeeping(), entry),
+            place=self._place,
         )
 
     @cached_property

@@ -57,14 +57,19 @@ class TemplateGallery:
         *,
         today: Callable[[], datetime.date] = datetime.date.today,
         keep: Callable[[Entry[OwnTemplate]], None],
+        place: Callable[[], tuple[Brand, str]],
     ) -> None:
-        """`uses`: the file that remembers how often each was used; `keep` keeps an earlier version of a template."""
+        """`uses`: the file that remembers how often each was used; `keep` keeps an earlier version of a template.
+
+        `place` gives the usual brand and language, which tell whose limits and crisis contacts a copy has.
+        """
         self._built_in = {template.id: template for template in built_in}
         self._library = library
         self._own = own
         self._uses = uses
         self._today = today
         self._keep = keep
+        self._place = place
 
     def cards(self) -> tuple[TemplateCard, ...]:
         """Those that come with the program in their order, then one's own that can be read, by title."""
@@ -96,7 +101,7 @@ class TemplateGallery:
         """The template with that id, as a whole. Raises UnknownTemplate, and what is wrong with its file."""
         outline = self._built_in.get(template_id)
         if outline is not None:
-            return own_from_outline(outline, self._library())
+            return own_from_outline(outline, self._library(), *self._place())
         return _value_of(self.entry(template_id))
 
     def as_handout(self, template: OwnTemplate, brand: Brand) -> Handout:

@@ -69,7 +69,13 @@ class Workspace:
         from handout_studio.application.stock import Stock  # most commands don't need it
 
         shared = self.preferences.library_folder
-        return Stock(self._folder.root, Path(shared) if shared else None, self.today, lambda: self.safekeeping)
+        return Stock(
+            self._folder.root,
+            Path(shared) if shared else None,
+            self.today,
+            lambda: self.safekeeping,
+            lambda: (self.default_brand(), self._language),
+        )
 
     def library(self) -> tuple[LibrarySection, ...]:
         """Every library section, in order; one's own last."""

@@ -141,3 +141,14 @@ def test_a_template_takes_the_limits_and_numbers_of_its_setting(workspace: Works
         "joining-a-group": {"group"},
         "online-sessions": {"online"},
     }
+
+
+@pytest.mark.parametrize(("country", "number"), [("GB", "999"), ("US", "911"), ("IE", "112")])
+def test_a_copy_has_the_crisis_numbers_of_the_place(tmp_path: Path, country: str, number: str) -> None:
+    gallery = Workspace(tmp_path, today=lambda: TODAY, locale_country=country).stock.gallery
+
+    copy = gallery.template(gallery.duplicate("one-page-welcome"))
+
+    contacts = copy.sections[-1].contacts
+    assert contacts is not None
+    assert number in {contact.number for contact in contacts.shown()}
