@@ -14,6 +14,7 @@ BENCHES = {
     "start": ("tests.bench.start_up", "Starting (ms)", 9),
     "render": ("tests.bench.rendering", "Rendering (ms)", 50),
     "peers": ("tests.bench.peers", "Beside Typst and WeasyPrint (ms)", 25),
+    "print": ("tests.bench.print_dialog", "Print (ms)", 10),
     "packets": ("tests.bench.packets", "Long handouts (ms)", 20),
 }
 
