@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threading import Event
 
-from PySide6.QtCore import QMarginsF, QRect
+from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -66,15 +66,15 @@ def paint_pages(printer: QPrinter, drawing: PageDrawing, numbers: list[int], sto
                     return False
                 raise PrintTrouble("refused", printer.printerName())
             image = drawing.page(number, DOTS)
-            painter.drawImage(_true_size(image), _picture(image))
+            painter.drawImage(_true_size(image, printer), _picture(image), QRectF(0.0, 0.0, image.width, image.height))
     finally:
         painter.end()
     return True
 
 
-def _true_size(image: PageImage) -> QRect:
-    """The page on a device of so many dots an inch: pixel by dot."""
-    return QRect(0, 0, image.width, image.height)
+def _true_size(image: PageImage, printer: QPrinter) -> QRectF:
+    """Where the page stands on the paper, in the printer's own dots: a driver may have more than were asked for."""
+    return QRectF(0.0, 0.0, image.width * printer.logicalDpiX() / DOTS, image.height * printer.logicalDpiY() / DOTS)
 
 
 def _picture(image: PageImage) -> QImage:
