@@ -7,12 +7,15 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.screen import NoScreen, own_screen
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Set the stage once a process, so that each parallel worker has a screen to itself."""
+    settings.register_profile("patient", deadline=None)  # a busy machine is slow, not wrong
+    settings.load_profile("patient")
     stage = ExitStack()
     config.add_cleanup(stage.close)
     folder = Path(stage.enter_context(tempfile.TemporaryDirectory()))
