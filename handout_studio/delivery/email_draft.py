@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -60,14 +61,22 @@ def eml_bytes(draft: Draft) -> bytes:
     It has neither date nor sender, which the program that sends it adds; `X-Unsent` has it opened as a draft.
     """
     message = EmailMessage(policy=SMTP.clone(max_line_length=76))
-    message["X-Unsent"] = "1"
     if draft.to:
         message["To"] = [Address(addr_spec=address) for address in recipients(draft.to)]
-    message["Subject"] = subject_line(draft.subject)
     message.set_content(body_text(draft.text), charset="utf-8", cte="quoted-printable")
     name = attachment_name(draft.name)
     message.add_attachment(draft.pdf, maintype="application", subtype="pdf", filename=name)
-    return message.as_bytes()
+    first = f"X-Unsent: 1\r\nSubject: {_written(subject_line(draft.subject))}\r\n"
+    return first.encode("ascii") + message.as_bytes()
+
+
+def _written(subject: str) -> str:
+    """A subject as it stands in a header (RFC 2047).
+
+    EmailMessage itself loses a space where it parts a long one (Python 3.11), as spaces between encoded words are none.
+    """
+    plain = subject.isascii() and "=?" not in subject
+    return Header(subject, "us-ascii" if plain else "utf-8", 76, "Subject").encode(linesep="\r\n")
 
 
 def recipients(addresses: Sequence[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handout_studio.delivery.email_draft import (
@@ -85,6 +85,8 @@ def test_without_an_address_the_writer_fills_it_in() -> None:
 @given(
     st.binary(max_size=3000), st.text(st.characters(blacklist_categories=["Cc", "Cs", "Cf", "Zl", "Zp", "Co", "Cn"]))
 )
+@example(b"", "0" * 9 + "\u0800" * 10 + " \u00a1 \u00a1")
+@example(b"", "=?utf-8?b?SGVsbG8=?= and " + "many words of plain letters " * 3)
 def test_any_words_and_bytes_arrive(pdf: bytes, text: str) -> None:
     subject = text[:100]
     message = opened(Draft(pdf, "a.pdf", subject=subject, text=f"{text}\n.\nFrom here on\n"))
