@@ -106,3 +106,7 @@ class PageChoice(QObject):
             self._session.workspace.change_preferences(paper=paper)
         except HandoutStudioError:
             return  # it holds until the end of this run; the handout itself has its paper
+
+    def take_details(self, handout: Handout) -> None:
+        """The handout with other details of its pages."""
+        self._session.edit(handout, self.tr("change page details"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from handout_studio.ui.page_choice import EDITIONS, PAGES, PAPERS, PageChoice, edition_name, fit_name, paper_name
 
@@ -14,6 +14,17 @@ def keep_page_menu(menu: QMenu, page: PageChoice) -> None:
     """Fill the menu with the choices, those of the present handout ticked each time it opens."""
     menu.aboutToShow.connect(lambda: _fill(menu, page))
     _fill(menu, page)
+
+
+def show_page_details(page: PageChoice) -> None:
+    """Ask for the language, the date and the small print; what is settled on is one undo step."""
+    from handout_studio.ui.dialogs.page_details import PageDetails  # not before the first paint
+
+    window = page.parent()
+    dialog = PageDetails(page.handout, window if isinstance(window, QWidget) else None)
+    dialog.accepted.connect(lambda: page.take_details(dialog.changed(page.handout)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _fill(menu: QMenu, page: PageChoice) -> None:
@@ -30,6 +41,10 @@ def _fill(menu: QMenu, page: PageChoice) -> None:
     menu.addSeparator()
     other = not handout.fillable
     _add(menu, menu.tr("Fill in on a screen"), handout.fillable, partial(page.choose_fillable, other))
+    menu.addSeparator()
+    details = menu.addAction(menu.tr("Page &details…"))
+    details.setObjectName("action-page-details")
+    details.triggered.connect(lambda checked=False: show_page_details(page))
 
 
 def _add(menu: QMenu, text: str, chosen: bool, choose: Callable[[], None]) -> None:
