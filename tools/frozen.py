@@ -40,6 +40,7 @@ _UNUSED = re.compile(
     """,
     re.VERBOSE,
 )
+_PYTHON = re.compile(r"(^|/)libpython|/lib-dynload/")
 # What every Linux desktop has in a version that belongs to it (its loader, drivers and settings), so never ours.
 _OF_THE_SYSTEM = re.compile(
     r"lib(stdc\+\+|gcc_s|GL|GLX|EGL|OpenGL|GLdispatch|drm|gbm|X11|X11-xcb|xcb|Xau|Xdmcp|fontconfig|freetype|glib-2\.0"
@@ -63,7 +64,14 @@ def bundled_resources(project: Path, made: Path) -> list[tuple[str, str]]:
 
 def notice_of(project: Path, made: Path, binaries: Iterable[Entry]) -> Entry:
     """The file with everyone's licences, those of the build machine's own libraries among them. Raises NoLicence."""
-    of_the_system = [entry[1] for entry in binaries if entry[2] == "BINARY" and entry[1].startswith(("/usr/", "/lib"))]
+    of_the_system = [
+        source
+        for where, source, kind in binaries
+        if sys.platform == "linux"
+        and kind == "BINARY"
+        and source.startswith(("/usr/", "/lib"))
+        and not _PYTHON.search(where)
+    ]
     target = made / "NOTICE.txt"
     target.write_text(notice(project, of_the_system), encoding="utf-8", newline="\n")
     return target.name, str(target), "DATA"
@@ -87,7 +95,7 @@ def slim(entries: Iterable[Entry], made: Path) -> list[Entry]:
     slimmer.mkdir(parents=True, exist_ok=True)
     found: list[Entry] = []
     for where, source, kind in entries:
-        if re.search(r"(^|/)libpython|/lib-dynload/", where):
+        if _PYTHON.search(where):
             target = slimmer / PurePosixPath(where).name
             subprocess.run([strip, "--strip-unneeded", "-o", target, source], check=True)
             source = str(target)

@@ -74,6 +74,8 @@ def missing(purpose: str) -> dict[str, str]:
     lacks |= {name: package for name, package in WINDOW_LIBRARIES.items() if not loads(name)}
     if purpose == "installer":
         lacks |= {name: package for name, package in INSTALLER_PROGRAMS.items() if not shutil.which(name)}
+    if purpose in ("installer", "packages") and not loads(f"libpython3.{sys.version_info.minor}.so.1.0"):
+        lacks["libpython"] = f"libpython3.{sys.version_info.minor}"
     if purpose == "packages":
         lacks |= {name: package for name, package in PACKAGE_PROGRAMS.items() if not shutil.which(name)}
     if purpose == "peers":

@@ -15,6 +15,7 @@ BENCHES = {
     "render": ("tests.bench.rendering", "Rendering (ms)", 50),
     "peers": ("tests.bench.peers", "Beside Typst and WeasyPrint (ms)", 25),
     "print": ("tests.bench.print_dialog", "Print (ms)", 10),
+    "installed": ("tests.bench.installed", "The frozen program (MB and ms)", 9),
     "packets": ("tests.bench.packets", "Long handouts (ms)", 20),
 }
 

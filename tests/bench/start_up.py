@@ -28,12 +28,19 @@ def measure(rounds: int) -> Iterator[Figure]:
     """Each figure as it is there. Installs the peer into a folder of its own first, once."""
     with tempfile.TemporaryDirectory() as name, own_screen() as display:
         folder = Path(name)
-        ours = [sys.executable, "-m", "handout_studio", "--data-dir", str(folder / "data"), str(_handout(folder))]
+        ours = [
+            sys.executable,
+            "-m",
+            "handout_studio",
+            "--data-dir",
+            str(folder / "data"),
+            str(handout_to_start_with(folder)),
+        ]
         peer = _peer(folder)
         times: dict[str, list[float]] = {"ours": [], "page": [], "peer": []}
         for number in range(rounds + 1):  # the first is for the disk
-            window, page = _start(ours, display, folder, with_page=True)
-            other, _ = _start(peer, display, folder, with_page=False) if peer else (None, None)
+            window, page = start(ours, display, folder, with_page=True)
+            other, _ = start(peer, display, folder, with_page=False) if peer else (None, None)
             if number:
                 times["ours"].append(window * 1e3)
                 times["page"].append(page * 1e3 if page is not None else float("nan"))
@@ -48,7 +55,8 @@ def _goal(peer: list[float]) -> str:
     return f"{sorted(peer)[len(peer) // 2] / 2:.0f} (half of {PEER})" if peer else ""
 
 
-def _handout(folder: Path) -> Path:
+def handout_to_start_with(folder: Path) -> Path:
+    """A file in the folder, of two pages, in the brand colour that is looked for."""
     workspace = Workspace(folder / "data")
     workspace.save_handout(two_pages(workspace, _BRAND), folder / "calm.handout")
     return folder / "calm.handout"
@@ -63,7 +71,7 @@ def _peer(folder: Path) -> list[str] | None:
     return [str(python.with_name("novelwriter")), "--config", str(folder / "peer"), "--data", str(folder / "peer")]
 
 
-def _start(command: list[str], display: str, folder: Path, *, with_page: bool) -> tuple[float, float | None]:
+def start(command: list[str], display: str, folder: Path, *, with_page: bool) -> tuple[float, float | None]:
     """Seconds to a painted window and, if asked for, from there to a painted page."""
     watch = ScreenWatch(display)
     began = time.perf_counter()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from handout_studio import __version__
 from handout_studio.domain import edits
 from handout_studio.domain.brand import Brand
 from handout_studio.ui.hint_bar import HintBar
@@ -372,6 +373,13 @@ def test_no_two_commands_share_a_key(studio: Studio) -> None:
             for keys in action.shortcuts():
                 owners.setdefault(keys.toString(), []).append(action.objectName() or action.text())
     assert {keys: names for keys, names in owners.items() if len(names) > 1} == {}
+
+
+def test_about_tells_the_version_and_where_to_look_for_a_newer_one(studio: Studio) -> None:
+    studio.trigger("about")
+    words = "\n".join(label.text() for label in studio.find("about").findChildren(QLabel))
+    assert f"Handout Studio {__version__}" in words
+    assert "where you got this one" in words
 
 
 @pytest.mark.parametrize(("name", "dialog"), [("shortcuts", "shortcutSheet"), ("about", "about")])

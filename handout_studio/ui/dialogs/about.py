@@ -28,8 +28,11 @@ class About(QDialog):
             self.tr(
                 "Client handouts picked, edited, watched as a PDF and handed out. "
                 "Everything stays on this computer.\n\n"
+                "The program never asks the network whether there is a newer version. Look for one, and for "
+                "what is new in it, where you got this one.\n\n"
                 "Free software under the MIT licence. It comes with fonts under the SIL Open Font License and "
-                "with icons of Lucide under the ISC licence; their texts lie beside them in the program's folder."
+                "with icons of Lucide under the ISC licence; their texts lie beside them in the program's folder. "
+                "The licences of everything else in it are in the file NOTICE.txt there."
             )
         )
         text.setWordWrap(True)
