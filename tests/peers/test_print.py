@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from handout_studio.application.printing import Printing, PrintWish
 from handout_studio.delivery.print_plan import Cups, PrintJob, Sides
 from handout_studio.delivery.programs import run_program
 from handout_studio.domain.delivery_errors import PrintTrouble
@@ -90,6 +92,16 @@ def test_text_paper_and_size(
         assert after == pytest.approx(before, abs=0.6), word  # 0.2 mm on the page
     assert _span(came) == pytest.approx(_span(sent), rel=0.002)  # 100.0 +/- 0.2 %
     outgoing.clear()
+
+
+def test_what_the_window_sends_leaves_nothing_behind(stage: PrintStage, cups: Cups, tmp_path: Path) -> None:
+    printing = Printing(Outgoing(tmp_path / "out"), cups)
+    queued = printing.send(pages("a4"), "a4", PrintWish(stage.queue), threading.Event())
+    assert queued is not None
+    assert queued.printer == stage.queue
+    assert list((tmp_path / "out").iterdir()) == []  # before the printer has it: CUPS took a copy
+    (tmp_path / "got.pdf").write_bytes(stage.received().pdf)
+    assert CLIENT in " ".join(word for word, _ in boxes(tmp_path / "got.pdf"))
 
 
 def test_what_the_stage_does_to_pages_that_name_no_paper(stage: PrintStage, tmp_path: Path) -> None:
