@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from handout_studio.application.printing import Printing, PrintWish, Queued
     from handout_studio.application.recipients import USUAL_PATTERN, Recipient, people_in, plan_recipients
     from handout_studio.application.render_child import RenderFailure
-    from handout_studio.application.render_once import render_handout
+    from handout_studio.application.render_once import check_handout, render_handout
     from handout_studio.application.render_process import RenderProcess, RenderReply, RenderRequest
     from handout_studio.application.render_worker import be_render_process
     from handout_studio.application.safekeeping import LostDraft, Safekeeping
@@ -50,8 +50,10 @@ if TYPE_CHECKING:
     )
     from handout_studio.application.template_updates import SectionUpdate
     from handout_studio.application.workspace import OpenedHandout, Workspace
-    from handout_studio.checks.before_handing_out import check_handout
-    from handout_studio.checks.finding import Finding
+    from handout_studio.checks.before_handing_out import not_checked
+    from handout_studio.checks.dismissal import dismissal_of
+    from handout_studio.checks.finding import Finding, Fix
+    from handout_studio.checks.settings import CheckSettings
     from handout_studio.delivery.mail_clients import Letter
     from handout_studio.delivery.page_count import page_count
     from handout_studio.delivery.plain_words import password_of_words
@@ -80,8 +82,10 @@ if TYPE_CHECKING:
     from handout_studio.text.plain_text import plain_handout
 
 _HOMES = {
-    "checks.before_handing_out": ("check_handout",),
-    "checks.finding": ("Finding",),
+    "checks.before_handing_out": ("not_checked",),
+    "checks.dismissal": ("dismissal_of",),
+    "checks.finding": ("Finding", "Fix"),
+    "checks.settings": ("CheckSettings",),
     "text.kept_details": ("keep_details",),
     "text.html_handout": ("html_handout",),
     "text.plain_text": ("plain_handout",),
@@ -109,7 +113,7 @@ _HOMES = {
     "application.printing": ("PrintWish", "Printing", "Queued"),
     "application.recipients": ("USUAL_PATTERN", "Recipient", "people_in", "plan_recipients"),
     "application.render_child": ("RenderFailure",),
-    "application.render_once": ("render_handout",),
+    "application.render_once": ("check_handout", "render_handout"),
     "application.render_process": ("RenderProcess", "RenderReply", "RenderRequest"),
     "application.render_worker": ("be_render_process",),
     "application.safekeeping": ("LostDraft", "Safekeeping"),
@@ -144,6 +148,7 @@ __all__ = [
     "Batch",
     "Box",
     "BrandEntry",
+    "CheckSettings",
     "Composed",
     "Defect",
     "Draft",
@@ -153,6 +158,7 @@ __all__ = [
     "Everything",
     "Finding",
     "Fingerprint",
+    "Fix",
     "KeptFile",
     "Letter",
     "LostDraft",
@@ -199,6 +205,7 @@ __all__ = [
     "check_handout",
     "compose",
     "defects",
+    "dismissal_of",
     "draw_page_files",
     "everything_of",
     "handout_schema",
@@ -211,6 +218,7 @@ __all__ = [
     "move_in",
     "move_out",
     "names_in",
+    "not_checked",
     "page_count",
     "page_paths",
     "password_of_words",

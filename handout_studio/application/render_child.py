@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
 from handout_studio.application.composition import Composed
+from handout_studio.application.finding_rows import finding_of_row
 from handout_studio.application.page_rows import note_of_row, page_of_row
 from handout_studio.application.render_frames import (
+    CHECK,
     COMPOSED,
     PDF,
     PICTURE,
+    SUGGEST,
     VIEWS,
     BadFrame,
     BlobPacker,
@@ -22,6 +25,8 @@ from handout_studio.application.render_frames import (
     write_frame,
 )
 from handout_studio.application.render_launch import Launch
+from handout_studio.checks.finding import Finding
+from handout_studio.checks.settings import CheckSettings
 from handout_studio.domain.errors import BadPicture, Problem
 from handout_studio.domain.values import Picture, PictureUse
 from handout_studio.rendering.result import PageImage, RenderedDocument
@@ -87,6 +92,27 @@ class RenderChild:
         except (OSError, EOFError, BadFrame):
             return Answer(None, failure=self._post_mortem())
 
+    def check(self, composed: Composed, settings: CheckSettings) -> tuple[Finding, ...] | None:
+        """What to look at in the handout that was asked for last; None if it can't be told.
+
+        A process that came to grief over it has ended then.
+        """
+        if composed != self._composed:
+            return None
+        try:
+            return self._when_ready(lambda: self._exchange_check(settings))
+        except (OSError, EOFError, BadFrame):
+            self._post_mortem()
+            return None
+
+    def suggest(self, word: str, language: str) -> tuple[str, ...]:
+        """Words that a misspelt one may have been meant for, likeliest first; none if they can't be told."""
+        try:
+            return self._when_ready(lambda: self._exchange_word(word, language))
+        except (OSError, EOFError, BadFrame):
+            self._post_mortem()
+            return ()
+
     def decode_picture(self, data: bytes, use: PictureUse, limit: int) -> Picture:
         """The picture in a file's bytes, of which there may be `limit`. Raises BadPicture.
 
@@ -141,6 +167,27 @@ class RenderChild:
                     raise BadFrame
             except (TypeError, ValueError) as error:
                 raise BadFrame from error
+
+    def _exchange_check(self, settings: CheckSettings) -> tuple[Finding, ...] | None:
+        head, blobs = self._packer.pack(settings)
+        write_frame(self._child.requests, CHECK + head, blobs)
+        try:
+            kind, rows = read_plain_head(read_frame(self._child.answers)[0])
+            if kind != "findings":
+                raise BadFrame
+            return None if rows is None else tuple(map(finding_of_row, rows))
+        except (TypeError, ValueError) as error:
+            raise BadFrame from error
+
+    def _exchange_word(self, word: str, language: str) -> tuple[str, ...]:
+        write_frame(self._child.requests, SUGGEST + plain_head((word, language)))
+        try:
+            kind, words = read_plain_head(read_frame(self._child.answers)[0])
+        except (TypeError, ValueError) as error:
+            raise BadFrame from error
+        if kind != "suggestions":
+            raise BadFrame
+        return tuple(map(str, words))
 
     def _exchange_pdf(self, pdf: bytes) -> int:
         self._composed = None

@@ -15,7 +15,10 @@ COMPOSED = b"c"
 VIEWS = b"v"
 PICTURE = b"p"
 PDF = b"d"
-"""The first byte of a request: what to render, which pages to draw and send, a picture to take in, a PDF to draw."""
+CHECK = b"k"
+SUGGEST = b"s"
+"""The first byte of a request: what to render, which pages to draw and send, a picture to take in, a PDF to draw,
+what to check the last handout by, a word to find others for."""
 
 _MAGIC = b"hs\x00\x01"
 _HEADER = struct.Struct("<4sQI")

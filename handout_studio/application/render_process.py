@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from handout_studio.application.composition import Composed, Fields
 from handout_studio.application.render_child import RenderChild, RenderFailure, Views
 from handout_studio.application.render_launch import Launch, spawn, worker_command
+from handout_studio.checks.finding import Finding
+from handout_studio.checks.settings import CheckSettings
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import Paper
@@ -17,6 +19,11 @@ from handout_studio.rendering.result import PageImage, RenderedDocument
 
 DEADLINE = 5.0
 """Seconds that one rendering may take."""
+
+PAUSE = 0.12
+"""Seconds without a request before the last handout is checked, so that no key waits for that."""
+
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,8 @@ class RenderRequest:
     paper: Paper
     fields: Fields = ()
     views: Views = ()
+    checks: CheckSettings | None = None
+    """By what to check it, once its pages are out; None: not at all."""
 
     @property
     def composed(self) -> Composed:
@@ -38,12 +47,16 @@ class RenderRequest:
 
 @dataclass(frozen=True, slots=True)
 class RenderReply:
-    """The document with the pages asked for, or why there is none. An unchanged document is the same object."""
+    """The document with the pages asked for, or why there is none. An unchanged document is the same object.
+
+    Where checks were asked for, a second reply of the same revision brings `findings`, and no page.
+    """
 
     revision: int
     document: RenderedDocument | None
     images: tuple[PageImage, ...]
     failure: RenderFailure | None
+    findings: tuple[Finding, ...] | None = None
 
 
 class RenderProcess:
@@ -66,6 +79,8 @@ class RenderProcess:
         self._deadline = deadline
         self._changed = threading.Condition()
         self._pending: RenderRequest | None = None
+        self._words: list[tuple[str, str, Callable[[Words], None]]] = []
+        self._checked: tuple[Composed, CheckSettings] | None = None
         self._closed = threading.Event()
         self._child: RenderChild | None = None
         self._deadly: tuple[Composed, RenderFailure] | None = None
@@ -81,6 +96,12 @@ class RenderProcess:
             self._pending = request
             self._changed.notify()
 
+    def suggest(self, word: str, language: str, on_words: Callable[[Words], None]) -> None:
+        """Have words found that a misspelt one was meant for; `on_words` is called on the thread of the replies."""
+        with self._changed:
+            self._words.append((word, language, on_words))
+            self._changed.notify()
+
     def close(self) -> None:
         """End process and thread; nothing is replied afterwards."""
         with self._changed:
@@ -93,18 +114,24 @@ class RenderProcess:
 
     def _run(self) -> None:
         self._renew_child()
-        while (request := self._next_request()) is not None:
+        while not self._closed.is_set():
+            self._find_words()
+            request = self._next_request()
+            if request is None:
+                continue
             reply = self._reply(request)
             if self._closed.is_set():
                 break
             self._on_reply(reply)
             self._renew_child()
+            if reply.document is not None and request.checks is not None and not self._is_asked_within(PAUSE):
+                self._check(request, reply, request.checks)
         if self._child:
             self._child.close()
 
     def _next_request(self) -> RenderRequest | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._pending is not None or self._closed.is_set())
+            self._changed.wait_for(self._is_asked)
             request, self._pending = self._pending, None
             return None if self._closed.is_set() else request
 
@@ -119,6 +146,32 @@ class RenderProcess:
         if answer.failure and self._child.has_ended():
             self._deadly = (composed, answer.failure)
         return RenderReply(request.revision, answer.document, answer.images, answer.failure)
+
+    def _is_asked(self) -> bool:
+        return self._pending is not None or bool(self._words) or self._closed.is_set()
+
+    def _is_asked_within(self, seconds: float) -> bool:
+        with self._changed:
+            return self._changed.wait_for(self._is_asked, seconds)
+
+    def _check(self, request: RenderRequest, reply: RenderReply, settings: CheckSettings) -> None:
+        """Send the findings, once for the same handout; what ended a process is not tried again."""
+        if self._child is None or self._checked == (request.composed, settings):
+            return
+        self._checked = request.composed, settings
+        findings = self._child.check(request.composed, settings)
+        if findings is not None and not self._closed.is_set():
+            self._on_reply(replace(reply, images=(), findings=findings))
+        self._renew_child()
+
+    def _find_words(self) -> None:
+        with self._changed:
+            words, self._words = self._words, []
+        for word, language, on_words in words:
+            self._renew_child()
+            found = self._child.suggest(word, language) if self._child else ()
+            if not self._closed.is_set():
+                on_words(found)
 
     def _renew_child(self) -> None:
         """Have a living process, if one can be started at all and we are still wanted."""

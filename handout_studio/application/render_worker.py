@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import pickle
 import signal
 import sys
 from collections.abc import Callable
@@ -14,9 +15,11 @@ from handout_studio.application.composition import Composed
 from handout_studio.application.page_rows import Row, row_of_note, row_of_page
 from handout_studio.application.render_child import OUT_OF_MEMORY, Views
 from handout_studio.application.render_frames import (
+    CHECK,
     COMPOSED,
     PDF,
     PICTURE,
+    SUGGEST,
     BlobReader,
     plain_head,
     read_frame,
@@ -29,6 +32,8 @@ from handout_studio.domain.values import PictureUse
 from handout_studio.rendering.result import RenderedDocument
 
 if TYPE_CHECKING:
+    from handout_studio.checks.before_handing_out import Checker
+    from handout_studio.checks.settings import CheckSettings
     from handout_studio.rendering.raster import Canvas, PageRaster
 
 MEMORY_LIMIT = 1 << 30
@@ -88,6 +93,8 @@ class RenderWorker:
         self._canvas: Canvas | None = None
         self._rows: list[Row] = []
         self._section: str | None = None
+        self._rendered: tuple[Composed, RenderedDocument] | None = None
+        self._checker: Checker | None = None
 
     def serve(self) -> None:
         """Answer until the requests end, or nobody takes the answers."""
@@ -100,6 +107,10 @@ class RenderWorker:
                     composed = self._reader.read(head[1:], blobs)
                 elif head[:1] == PDF:
                     self._open(blobs[0])
+                elif head[:1] == CHECK:
+                    self._check(pickle.loads(head[1:]))
+                elif head[:1] == SUGGEST:
+                    self._suggest(*read_plain_head(head[1:]))
                 elif head[:1] == PICTURE:
                     self._decode(blobs[0], *read_plain_head(head[1:]))
                 else:
@@ -145,6 +156,40 @@ class RenderWorker:
         else:
             self._send("picture", picture.media_type, blob=picture.data)
 
+    def _check(self, settings: CheckSettings) -> None:
+        """Send what to look at in the last handout, None where the checks themselves fail."""
+        from handout_studio.application.finding_rows import row_of_finding
+        from handout_studio.checks.before_handing_out import Checker  # the first pages are out before this is loaded
+
+        rows = None
+        _end_after(LEFT_ALONE)
+        try:
+            if self._checker is None or self._checker.settings != settings:
+                self._checker = Checker(settings)
+            if self._rendered is not None:
+                composed, document = self._rendered
+                found = self._checker.check(composed.handout, document, brand=composed.brand, fields=composed.fields)
+                rows = tuple(map(row_of_finding, found))
+        except MemoryError:
+            os._exit(OUT_OF_MEMORY)
+        except Exception:  # its words may be the person's
+            self._checker = None
+        _end_after(0)
+        self._send("findings", rows)
+
+    def _suggest(self, word: str, language: str) -> None:
+        from handout_studio.checks.spelling import suggestions
+
+        _end_after(LEFT_ALONE)
+        try:
+            words = suggestions(word, language)
+        except MemoryError:
+            os._exit(OUT_OF_MEMORY)
+        except Exception:
+            words = ()
+        _end_after(0)
+        self._send("suggestions", words)
+
     def _open(self, pdf: bytes) -> None:
         """Have that document in place of the last one; 0 pages stand for one that can't be opened."""
         self._forget()
@@ -167,9 +212,11 @@ class RenderWorker:
 
     def _render(self, composed: Composed) -> None:
         self._forget()
+        self._rendered = None
         document = self._lay_out(composed, self._announce)
         self._announce(None)
         self._pdf = document.pdf
+        self._rendered = composed, document
         before, self._rows = self._rows, [row_of_page(page) for page in document.pages]
         rows = tuple(
             number if number < len(before) and before[number] == row else row for number, row in enumerate(self._rows)

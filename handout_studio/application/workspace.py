@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from handout_studio.application.safekeeping import Safekeeping
     from handout_studio.application.stock import Stock
     from handout_studio.application.template_gallery import TemplateCard
+    from handout_studio.checks.settings import CheckSettings
     from handout_studio.delivery.programs import Run
     from handout_studio.domain.section import LibrarySection
 
@@ -216,6 +217,24 @@ class Workspace:
         from handout_studio.application.picture_intake import PictureIntake  # no command needs it
 
         return PictureIntake()
+
+    def check_settings(self) -> CheckSettings:
+        """By what handouts are checked today, with the person's own words."""
+        from handout_studio.application.check_words import check_settings  # only what checks needs it
+
+        return check_settings(self._folder, self._today(), spelling=self.preferences.spelling)
+
+    def add_word(self, word: str) -> None:
+        """Have the spelling of a word left alone from now on. Raises FileTrouble."""
+        from handout_studio.application import check_words
+
+        check_words.add_word(self._folder, word)
+
+    def remove_word(self, word: str) -> None:
+        """Forget a spelling that was added. Raises FileTrouble."""
+        from handout_studio.application import check_words
+
+        check_words.remove_word(self._folder, word)
 
     @property
     def preferences(self) -> Preferences:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping
 
 from handout_studio.checks.finding import Finding, Severity
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.phrase import Phrase, phrase
 from handout_studio.rendering.result import Note, RenderedDocument
 
 _RIGHT_TO_LEFT = {"R", "AL"}
 _IDEOGRAPHIC = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
 _PDF_UA = "ISO 14289-1 (PDF/UA), 7"
 _CLEAR_PRINT = "RNIB Clear Print"
+Told = tuple[Severity, Phrase, str]
 _SHORT = "Readability trials of patient letters: one or two pages"
 
 
@@ -28,59 +30,65 @@ def page_findings(handout: Handout, document: RenderedDocument) -> tuple[Finding
     return tuple(seen.values())
 
 
-def _glyph(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+def _glyph(note: Note, handout: Handout) -> Told:
     name = unicodedata.name(note.detail, f"U+{ord(note.detail):04X}")
-    shown = f"“{note.detail}” ({name})"
     if unicodedata.bidirectional(note.detail) in _RIGHT_TO_LEFT:
-        reason = "right-to-left text is not supported yet"
+        told = "“{character}” ({name}) is drawn as a box: right-to-left text is not supported yet"
     elif name.startswith(_IDEOGRAPHIC):
-        reason = "Chinese, Japanese and Korean are not supported yet"
+        told = "“{character}” ({name}) is drawn as a box: Chinese, Japanese and Korean are not supported yet"
     else:
-        reason = "no font here has it"
-    return "warning", f"{shown} is drawn as a box: {reason}", _PDF_UA
+        told = "“{character}” ({name}) is drawn as a box: no font here has it"
+    return "warning", phrase(told, character=note.detail, name=name), _PDF_UA
 
 
-def _too_long(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    pages = "one page" if handout.pages == 1 else "two pages"
+def _too_long(note: Note, handout: Handout) -> Told:
+    if handout.pages == 1:
+        told = "This doesn't fit on one page: shorten “{title}” by about {lines}"
+    else:
+        told = "This doesn't fit on two pages: shorten “{title}” by about {lines}"
     lines = "1 line" if note.detail == "1" else f"{note.detail} lines"
-    return "warning", f"This doesn't fit on {pages}: shorten “{_title(note, handout)}” by about {lines}", _SHORT
+    return "warning", phrase(told, title=_title(note, handout), lines=lines), _SHORT
 
 
-def _leave_out(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    return "note", f"Leaving out “{_title(note, handout)}” would make it fit too", _SHORT
+def _leave_out(note: Note, handout: Handout) -> Told:
+    return "note", phrase("Leaving out “{title}” would make it fit too", title=_title(note, handout)), _SHORT
 
 
-def _image_missing(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    return "warning", f"There is no picture “{note.detail}” in this handout: its mark is shown as typed", _PDF_UA
+def _image_missing(note: Note, handout: Handout) -> Told:
+    told = phrase("There is no picture “{name}” in this handout: its mark is shown as typed", name=note.detail)
+    return "warning", told, _PDF_UA
 
 
-def _image_no_text(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    return "warning", f"The picture “{note.detail}” has no words for someone who can't see it", "WCAG 2.2, 1.1.1"
+def _image_no_text(note: Note, handout: Handout) -> Told:
+    told = phrase("The picture “{name}” has no words for someone who can't see it", name=note.detail)
+    return "warning", told, "WCAG 2.2, 1.1.1"
 
 
-def _code_too_long(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    return "warning", "This address is too long for a code: it is shown as a link", "ISO/IEC 18004"
+def _code_too_long(note: Note, handout: Handout) -> Told:
+    return "warning", phrase("This address is too long for a code: it is shown as a link"), "ISO/IEC 18004"
 
 
-def _table_too_wide(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    return "note", "A table is wider than the page: each of its rows is set as a list of its own", _CLEAR_PRINT
+def _table_too_wide(note: Note, handout: Handout) -> Told:
+    return "note", phrase("A table is wider than the page: each of its rows is set as a list of its own"), _CLEAR_PRINT
 
 
-def _word_broken(note: Note, handout: Handout) -> tuple[Severity, str, str]:
+def _word_broken(note: Note, handout: Handout) -> Told:
     word = note.detail if len(note.detail) <= 40 else f"{note.detail[:39]}…"
-    return "note", f"“{word}” is longer than a line: it is broken over several", _CLEAR_PRINT
+    return "note", phrase("“{word}” is longer than a line: it is broken over several", word=word), _CLEAR_PRINT
 
 
-def _image_too_tall(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    return "note", f"The picture “{note.detail}” is tall: it is made smaller, to less than half of a page", _CLEAR_PRINT
+def _image_too_tall(note: Note, handout: Handout) -> Told:
+    told = phrase("The picture “{name}” is tall: it is made smaller, to less than half of a page", name=note.detail)
+    return "note", told, _CLEAR_PRINT
 
 
-def _image_damaged(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    return "warning", f"The picture “{note.detail}” is damaged: a box with its words stands in its place", _PDF_UA
+def _image_damaged(note: Note, handout: Handout) -> Told:
+    told = phrase("The picture “{name}” is damaged: a box with its words stands in its place", name=note.detail)
+    return "warning", told, _PDF_UA
 
 
-def _logo_damaged(note: Note, handout: Handout) -> tuple[Severity, str, str]:
-    return "warning", "The logo is damaged: it is left out", _PDF_UA
+def _logo_damaged(note: Note, handout: Handout) -> Told:
+    return "warning", phrase("The logo is damaged: it is left out"), _PDF_UA
 
 
 def _title(note: Note, handout: Handout) -> str:
@@ -88,7 +96,7 @@ def _title(note: Note, handout: Handout) -> str:
     return titles.get(note.section or "", "") or "the section without a title"
 
 
-_MAKERS: Mapping[str, Callable[[Note, Handout], tuple[Severity, str, str]]] = {
+_MAKERS: Mapping[str, Callable[[Note, Handout], Told]] = {
     "glyph.missing": _glyph,
     "fit.too-long": _too_long,
     "fit.leave-out": _leave_out,

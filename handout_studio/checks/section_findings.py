@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from handout_studio.checks.finding import Finding
-from handout_studio.domain.handout import Handout
-from handout_studio.domain.section import Section
+from handout_studio.checks.section_view import SectionView
+from handout_studio.domain.phrase import phrase
 from handout_studio.text.blocks import Heading, Paragraph
 from handout_studio.text.links import safe_address
 from handout_studio.text.markdown_blocks import parse_blocks
@@ -20,46 +20,76 @@ _LINK = re.compile(r"(?<![\\!])\[[^\[\]\n]{0,300}\]\(<?([^)\s>]{1,2000})")
 _BARE = re.compile(r"<((?:[a-z][a-z0-9+.-]{1,20}):[^\s<>]{1,2000})>", re.IGNORECASE)
 _CODE = re.compile(r"^\[qr:\s*<?([^\s\]>]{1,2000})", re.IGNORECASE | re.MULTILINE)
 _PICTURE = re.compile(r"!\[[^\[\]\n]{0,300}\]\((?!image:)<?([^)\s>]{1,2000})")
+_WORDED = re.compile(r"(?<![\\!])\[([^\[\]\n]{0,300})\]\(<?([^)\s>]{1,2000})[^)\n]*\)")
+_NO_WORDS = frozenset(("", "here", "click here", "click", "this", "more", "read more", "this link", "see here"))
+_LINK_TEXT = "WCAG 2.2, 2.4.4"
 _SAFETY = "Links lead to http, https, mailto and tel only"
 _SHORT_TEXT = "NIH plain-language guidance: short sections and paragraphs"
 
 
-def section_findings(handout: Handout) -> tuple[Finding, ...]:
-    """What there is to look at in the ticked sections' words, with its place in the body."""
-    return tuple(finding for section in handout.included_sections() for finding in _of_section(section))
+class SectionText:
+    """Several rules about one section's text and links: what is on the page is not what was meant."""
+
+    def look(self, view: SectionView) -> Iterator[Finding]:
+        """What there is to look at, with its place in the body."""
+        if not view.text.strip():
+            if view.section.title.strip():
+                message = phrase("“{title}” has no text: only its title is on the page", title=view.section.title)
+            else:
+                message = phrase("A section without a title has no text: nothing of it is on the page")
+            yield view.finding("section.empty", "note", message, _SHORT_TEXT)
+            return
+        yield from _addresses(view)
+        yield from _nameless_links(view)
+        yield from _blocks(view)
 
 
-def _of_section(section: Section) -> Iterator[Finding]:
-    if not section.body.strip():
-        where = f"“{section.title}”" if section.title.strip() else "A section without a title"
-        message = f"{where} has no text: only its title is on the page"
-        yield Finding("section.empty", "note", section.id, None, None, message, _SHORT_TEXT)
-        return
-    yield from _addresses(section)
-    blocks = parse_blocks(section.body)
-    if isinstance(blocks[-1], Heading):
+def _blocks(view: SectionView) -> Iterator[Finding]:
+    blocks = parse_blocks(view.text)
+    if blocks and isinstance(blocks[-1], Heading):
         words = plain_inlines(blocks[-1].inlines, {})
-        message = f"There is nothing below the heading “{words}”"
-        yield Finding("heading.last", "note", section.id, None, None, message, "WCAG 2.2, 2.4.6")
+        message = phrase("There is nothing below the heading “{words}”", words=words)
+        yield view.finding("heading.last", "note", message, "WCAG 2.2, 2.4.6")
     for block in blocks:
         if isinstance(block, Paragraph):
             count = len(plain_inlines(block.inlines, {}).split())
             if count > LONGEST_PARAGRAPH:
-                message = f"A paragraph has {count:,} words: break it up, so that it can be taken in"
+                told = "A paragraph has {count} words: break it up, so that it can be taken in"
                 start = getattr(block.inlines[0], "start", None)
-                yield Finding("paragraph.long", "note", section.id, start, None, message, _SHORT_TEXT)
+                span = None if start is None else _paragraph(view.text, start)
+                yield view.finding("paragraph.long", "note", phrase(told, count=f"{count:,}"), _SHORT_TEXT, span=span)
 
 
-def _addresses(section: Section) -> Iterator[Finding]:
+def _paragraph(text: str, start: int) -> tuple[int, int]:
+    end = text.find("\n\n", start)
+    return start, len(text) if end < 0 else end
+
+
+def _nameless_links(view: SectionView) -> Iterator[Finding]:
+    for match in _WORDED.finditer(view.text):
+        words = match[1].strip().strip("*_").strip()
+        if safe_address(match[2]) is None or words.lower() not in _NO_WORDS:
+            continue
+        if words:
+            message = phrase("The link “{words}” doesn't say where it leads", words=words)
+        else:
+            message = phrase("A link has no words: nobody sees it on paper, nor hears it read aloud")
+        help_with = phrase("Say what is there: “the clinic's opening hours”")
+        yield view.finding("link.no-text", "warning", message, _LINK_TEXT, span=match.span(), suggestion=help_with)
+
+
+def _addresses(view: SectionView) -> Iterator[Finding]:
     for pattern in (_LINK, _BARE, _CODE):
-        for match in pattern.finditer(section.body):
+        for match in pattern.finditer(view.text):
             address = match.group(1)
             if safe_address(address) is None:
-                message = f"“{_shown(address)}” is no address of a page, a mail or a telephone: it is shown as typed"
-                yield Finding("link.unsafe", "warning", section.id, match.start(1), match.end(1), message, _SAFETY)
-    for match in _PICTURE.finditer(section.body):
-        message = f"The picture “{_shown(match.group(1))}” isn't kept inside this handout: its mark is shown as typed"
-        yield Finding("image.elsewhere", "warning", section.id, match.start(1), match.end(1), message, _SAFETY)
+                told = "“{address}” is no address of a page, a mail or a telephone: it is shown as typed"
+                message = phrase(told, address=_shown(address))
+                yield view.finding("link.unsafe", "warning", message, _SAFETY, span=match.span(1))
+    for match in _PICTURE.finditer(view.text):
+        told = "The picture “{address}” isn't kept inside this handout: its mark is shown as typed"
+        message = phrase(told, address=_shown(match.group(1)))
+        yield view.finding("image.elsewhere", "warning", message, _SAFETY, span=match.span(1))
 
 
 def _shown(address: str) -> str:

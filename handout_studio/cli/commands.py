@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handout_studio.cli.password_input import password_of
 from handout_studio.cli.source import (
+    checked,
     composed_as_asked,
     composed_of,
     data_dir_of,
@@ -93,20 +93,23 @@ def render(options: Namespace) -> int:
 
 def check(options: Namespace) -> int:
     """What to look at before handing a handout out; 1 if there is anything."""
-    from handout_studio.application import check_handout
+    from handout_studio.application import not_checked
 
     workspace = workspace_of(options)
     source = Path(options.file)
     handout = handout_in(workspace, source, None)
     composed = composed_of(workspace, handout, None, None, ())
-    findings = check_handout(composed.handout, rendered(composed, source))
+    findings = checked(composed, source, workspace)
     if options.json:
-        say_json({"findings": [asdict(finding) for finding in findings]})
+        say_json({"findings": [finding.as_row() for finding in findings]})
     else:
         titles = {section.id: section.title for section in handout.sections}
         for finding in findings:
             place = titles.get(finding.section or "") or finding.section or handout.title
-            say(f"{place}: {finding.message} ({finding.rule})")
+            hint = f". {finding.suggestion}" if finding.suggestion else ""
+            say(f"{place}: {finding.message}{hint} ({finding.rule})")
+        if (note := not_checked(handout.language)) is not None:
+            say(str(note))
     return FOUND if findings else DONE
 
 

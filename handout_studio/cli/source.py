@@ -13,7 +13,7 @@ from handout_studio.domain.errors import LayoutFailure, UnknownBrand
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handout_studio.application import Composed, RenderedDocument, Workspace
+    from handout_studio.application import Composed, Finding, RenderedDocument, Workspace
     from handout_studio.domain.brand import Brand
     from handout_studio.domain.handout import Handout
     from handout_studio.domain.values import Paper
@@ -83,6 +83,16 @@ def rendered(composed: Composed, source: Path) -> RenderedDocument:
 
     try:
         return render_handout(composed)
+    except LayoutFailure as failure:
+        raise refusal_about(source, failure, composed.handout) from failure
+
+
+def checked(composed: Composed, source: Path, workspace: Workspace) -> tuple[Finding, ...]:
+    """What to look at before it goes out. Raises Refusal, which names the file that it is about."""
+    from handout_studio.application import check_handout
+
+    try:
+        return check_handout(composed, workspace.check_settings())
     except LayoutFailure as failure:
         raise refusal_about(source, failure, composed.handout) from failure
 

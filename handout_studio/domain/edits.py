@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from handout_studio.domain.brand import Brand
+from handout_studio.domain.dismissal import DISMISSAL_COUNT, Dismissal
 from handout_studio.domain.handout import Handout, HandoutPicture, unused_id
 from handout_studio.domain.places import Setting
 from handout_studio.domain.section import LibrarySection, Origin, Section
@@ -90,6 +91,17 @@ def set_details(
         translated=translated,
         reviewed_by=reviewed_by,
     )
+
+
+def dismiss(handout: Handout, dismissal: Dismissal) -> Handout:
+    """Leave a finding of the checks as it is; of very many, the oldest are forgotten."""
+    kept = [one for one in handout.dismissed if one != dismissal]
+    return _with(handout, dismissed=(*kept, dismissal)[-DISMISSAL_COUNT:])
+
+
+def undismiss(handout: Handout, dismissal: Dismissal | None = None) -> Handout:
+    """Have a finding told again; None: all of them."""
+    return _with(handout, dismissed=() if dismissal is None else tuple(x for x in handout.dismissed if x != dismissal))
 
 
 def set_brand(handout: Handout, brand: Brand | None) -> Handout:

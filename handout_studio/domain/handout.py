@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from handout_studio.domain.brand import Brand
+from handout_studio.domain.dismissal import DISMISSAL_COUNT
+from handout_studio.domain.dismissal import Dismissal as Dismissal
 from handout_studio.domain.errors import UnknownSection
 from handout_studio.domain.identity import refuse_equal_ids as refuse_equal_ids
 from handout_studio.domain.identity import unused_id as unused_id
@@ -54,6 +56,9 @@ class Handout(Value):
     images: Annotated[
         tuple[HandoutPicture, ...], Field(max_length=PICTURE_LIMIT), AfterValidator(refuse_equal_ids)
     ] = ()
+
+    dismissed: Annotated[tuple[Dismissal, ...], Field(max_length=DISMISSAL_COUNT)] = ()
+    """What the checks found and the person has left as it is."""
 
     def position(self, section: str) -> int:
         """The index of the section with that id. Raises UnknownSection."""

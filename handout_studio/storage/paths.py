@@ -23,6 +23,16 @@ class DataFolder:
         return self.root / "preferences.json"
 
     @property
+    def words(self) -> Path:
+        """The file of spellings that the person has added, one a line."""
+        return self.root / "words.txt"
+
+    @property
+    def word_lists(self) -> Path:
+        """The file of words that the person would or wouldn't use, with others to say instead."""
+        return self.root / "word-lists.toml"
+
+    @property
     def drafts(self) -> Path:
         """The folder of what is being written, one folder in it for each window."""
         return self.root / "drafts"

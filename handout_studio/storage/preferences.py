@@ -33,6 +33,8 @@ class Preferences(Value):
     theme: Theme = "system"
     email_notice_read: bool = False
     """Whether the person was told once that email is not private."""
+    spelling: bool = True
+    """Whether spelling is checked."""
     window: dict[str, str] = Field(default_factory=dict)
 
 

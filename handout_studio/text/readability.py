@@ -5,7 +5,12 @@ Enlisted Personnel", Research Branch Report 8-75, Naval Technical Training Comma
 
     0.39 x words / sentences  +  11.8 x syllables / words  -  15.59
 
-It was made for English, and is a rough guide: it knows nothing of how clear or how kind a sentence is.
+The SMOG grade is that of McLaughlin, "SMOG Grading: a New Readability Formula", Journal of Reading 12 (8), 1969, with
+words of three and more syllables as hard words; it asks for thirty sentences, and is rougher with fewer:
+
+    1.0430 x square root of (hard words x 30 / sentences)  +  3.1291
+
+Both were made for English, and are a rough guide: they know nothing of how clear or how kind a sentence is.
 
 Syllables come from rules (`estimate`), and from a list of the words for which the rules are wrong, made from the
 CMU Pronouncing Dictionary. The list is handed in: this module opens no file. `docs/content.md` has the figures.
@@ -13,68 +18,17 @@ CMU Pronouncing Dictionary. The list is handed in: this module opens no file. `d
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
 
-# A field, a directive on a line of its own, the marks a line begins with, a link's target.
-_FIELD = re.compile(r"\{\{[^{}\n]*\}\}")
-_DIRECTIVE = re.compile(r"^[ \t>]*\[(?:lines|page|qr|scale)\b[^\]\n]*\][ \t]*$", re.IGNORECASE | re.MULTILINE)
-_MARKS = re.compile(
-    r"^[ \t]*((?:>[ \t]*|[-*+][ \t]+|\d{1,3}[.)][ \t]+|#{1,6}[ \t]+|\[[ xX]\][ \t]+|\[![A-Za-z]+\][ \t]*)+)"
-)
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
-
-_WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
-# After a bare mark any word begins a sentence; after a quoted one ('"Not yet?" and we wait') only a capital does.
-_SENTENCE_END = re.compile(r"(?<=[.!?])[ \t]+|(?<=[.!?…])[\"'”’)\]*_]*[ \t]+(?=[\"'“‘(\[*_]*[A-Z0-9À-Þ])")
-_ABBREVIATION = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|No)|\b[A-Za-z](?:\.[A-Za-z])+)\.$")
-
-
-def plain_text(body: str) -> str:
-    """The words of a Markdown body, a line for each of its lines: no fields, directives, link targets or marks that a
-    line begins with. Stars inside a line stay: they are part of no word. Plain text comes back as it was.
-    """
-    text = _DIRECTIVE.sub("", _FIELD.sub("", body))
-    text = _LINK.sub(r"\1", text) if "](" in text else text
-    return "\n".join(_MARKS.sub("", line) for line in text.split("\n"))
-
-
-def word_list(plain: str) -> list[str]:
-    """The words of plain text. "don't" and "follow-up" are one word each; a figure is a word."""
-    return _WORD.findall(plain)
-
-
-def sentence_list(plain: str) -> list[str]:
-    """The sentences of plain text that hold a word, as written.
-
-    A line ends a sentence with or without a full stop (headings and list items often have none), unless the next
-    line goes on in lower case: that is a sentence wrapped by hand.
-    """
-    found: list[str] = []
-    for line in _whole_lines(plain):
-        start = 0
-        for end in _SENTENCE_END.finditer(line):
-            if not _ABBREVIATION.search(line, start, end.start()):
-                found.append(line[start : end.end()].strip())
-                start = end.end()
-        found.append(line[start:].strip())
-    return [sentence for sentence in found if _WORD.search(sentence)]
-
-
-def _whole_lines(plain: str) -> list[str]:
-    """The lines of the text, with a line that goes on in lower case joined to the one before it."""
-    lines: list[str] = []
-    for line in (raw.strip() for raw in plain.split("\n")):
-        if lines and line[:1].islower() and lines[-1] and lines[-1][-1] not in ".!?…:;":
-            lines[-1] += " " + line
-        else:
-            lines.append(line)
-    return lines
-
-
-# --- syllables ---------------------------------------------------------------------------------------------
+from handout_studio.text.sentences import plain_text as plain_text
+from handout_studio.text.sentences import prose_of, sentence_spans
+from handout_studio.text.sentences import sentence_list as sentence_list
+from handout_studio.text.sentences import word_list as word_list
 
 _VOWELS = re.compile(r"[aeiouyà-öø-ÿ]+")
 # An e that is written and not said: "hope", "whole", "hopes", "hoped", "hopeful". At most one is taken off.
@@ -136,6 +90,27 @@ class SyllableCounter:
         return self.count(stem) + said
 
 
+SMOG_SENTENCES = 30
+"""So many sentences the SMOG grade was made for; with fewer it is rougher still."""
+
+_SHORT_SENTENCE = 6
+"""Words: a sentence of fewer has no grade worth telling."""
+
+
+@dataclass(frozen=True, slots=True)
+class HardSentence:
+    """A sentence by its first character and the one after its last in a Markdown body, and its Flesch-Kincaid grade."""
+
+    start: int
+    end: int
+    grade: float
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Both ends."""
+        return self.start, self.end
+
+
 class Readability:
     """Measures whole texts. Takes Markdown bodies and plain text alike; quick enough for each key press."""
 
@@ -163,3 +138,24 @@ class Readability:
             return 0.0
         syllables = sum(map(self._counter.count, words))
         return 0.39 * len(words) / len(sentence_list(plain)) + 11.8 * syllables / len(words) - 15.59
+
+    def smog(self, text: str) -> float:
+        """The SMOG grade (US school years), not rounded; 0.0 for no words. Rough below `SMOG_SENTENCES` sentences."""
+        plain = plain_text(text)
+        sentences = len(sentence_list(plain))
+        if not sentences:
+            return 0.0
+        hard = sum(self._counter.count(word) >= 3 for word in word_list(plain))
+        return 1.0430 * math.sqrt(hard * 30 / sentences) + 3.1291
+
+    def hardest_sentences(self, body: str) -> tuple[HardSentence, ...]:
+        """The sentences of a Markdown body, hardest first; those of a few words are left out."""
+        prose = prose_of(body)
+        graded = []
+        for start, end in sentence_spans(prose):
+            words = word_list(prose[start:end])
+            if len(words) >= _SHORT_SENTENCE:
+                syllables = sum(map(self._counter.count, words))
+                grade = 0.39 * len(words) + 11.8 * syllables / len(words) - 15.59
+                graded.append(HardSentence(start, end, grade))
+        return tuple(sorted(graded, key=lambda sentence: -sentence.grade))

@@ -9,25 +9,25 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInst
 from handout_studio.ui.session import Focus, HandoutChange, HandoutSession
 
 if TYPE_CHECKING:
-    from handout_studio.application import Finding, RenderedDocument
+    from handout_studio.application import Finding
 
-REST = 400  # milliseconds without a key or a new page before the list may change
+REST = 350  # milliseconds without a key or a new page before the list may change
 
 
 class Pages(Protocol):
-    """The preview: its newest document, and whether that is the present handout's."""
+    """The preview, whose process finds what there is to look at once the pages are out."""
 
     @property
     def document_ready(self) -> SignalInstance:
         """Tells each new document."""
 
     @property
-    def document(self) -> RenderedDocument | None:
-        """The newest one; None until the first."""
+    def findings_ready(self) -> SignalInstance:
+        """Tells that there are new findings."""
 
     @property
-    def is_current(self) -> bool:
-        """Whether it is that of the handout as it is now."""
+    def findings(self) -> tuple[Finding, ...] | None:
+        """Those of the handout as it is now; None while that isn't known."""
 
 
 class HandoutCheck(QObject):
@@ -41,7 +41,8 @@ class HandoutCheck(QObject):
         self._pages = pages
         self._findings: tuple[Finding, ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._check)
+        self._rest.timeout.connect(self._take)
+        pages.findings_ready.connect(self._take)
         session.handout_changed.connect(self._follow)
         pages.document_ready.connect(self._rest.start)
 
@@ -64,13 +65,11 @@ class HandoutCheck(QObject):
         elif self._rest.isActive():
             self._rest.start()
 
-    def _check(self) -> None:
-        document = self._pages.document
-        if document is None or not self._pages.is_current:
-            return  # its own pages are on their way, and tell when they are there
-        from handout_studio.application import check_handout  # not before the first paint
-
-        self._show(check_handout(self._session.handout, document))
+    def _take(self) -> None:
+        """Show the findings once the person rests and they are there, whichever is later."""
+        findings = self._pages.findings
+        if findings is not None and not self._rest.isActive():
+            self._show(findings)
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         if findings != self._findings:

@@ -34,6 +34,7 @@ BREAKS = [
     ("locks", "a second lock", {"application/intruder.py": "import pikepdf"}),
     ("markdown", "a second reader of Markdown", {"text/intruder.py": "from markdown_it import MarkdownIt"}),
     ("folders", "a second finder of folders", {"storage/intruder.py": "import platformdirs"}),
+    ("likeness", "a second finder of words alike", {"text/intruder.py": "import rapidfuzz"}),
     ("trash", "a second way to the trash", {"application/intruder.py": "import send2trash"}),
     ("no-network", "a socket", {"application/intruder.py": "import socket"}),
     (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handout_studio.checks.before_handing_out import check_handout
+from handout_studio.checks.page_findings import page_findings
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.rendering.document import render_pdf
@@ -11,7 +11,7 @@ from tests.rendering.sheets import HARBOUR, sheet
 
 def found(handout: Handout) -> list[tuple[str, str | None, int | None, str]]:
     document = render_pdf(handout, brand=HARBOUR)
-    return [(each.rule, each.section, each.start, each.message) for each in check_handout(handout, document)]
+    return [(each.rule, each.section, each.start, str(each.message)) for each in page_findings(handout, document)]
 
 
 def test_a_plain_sheet_has_nothing_to_look_at() -> None:

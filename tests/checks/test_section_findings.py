@@ -2,12 +2,19 @@
 
 import pytest
 
-from handout_studio.checks.section_findings import section_findings
+from handout_studio.checks.finding import Finding
+from handout_studio.checks.section_findings import SectionText
+from handout_studio.checks.section_view import SectionView
 from tests.rendering.sheets import sheet
 
 
+def findings_in(*bodies: str) -> list[Finding]:
+    views = (SectionView(section, "en-US") for section in sheet(*bodies).sections)
+    return [finding for view in views for finding in SectionText().look(view)]
+
+
 def rules(body: str) -> list[tuple[str, str]]:
-    return [(each.rule, body[each.start : each.end] if each.end else "") for each in section_findings(sheet(body))]
+    return [(each.rule, body[each.start : each.end] if each.end else "") for each in findings_in(body)]
 
 
 def test_plain_words_have_nothing_to_look_at() -> None:
@@ -35,9 +42,15 @@ def test_a_picture_from_elsewhere_is_named() -> None:
 
 
 def test_an_empty_section_a_last_heading_and_a_long_paragraph_are_named() -> None:
-    findings = section_findings(sheet("", "Words.\n\n### The end", "word " * 5_000))
-    assert [(each.rule, each.section, each.message) for each in findings] == [
+    findings = findings_in("", "Words.\n\n### The end", "word " * 5_000)
+    assert [(each.rule, each.section, str(each.message)) for each in findings] == [
         ("section.empty", "s1", "“Section 1” has no text: only its title is on the page"),
         ("heading.last", "s2", "There is nothing below the heading “The end”"),
         ("paragraph.long", "s3", "A paragraph has 5,000 words: break it up, so that it can be taken in"),
     ]
+
+
+@pytest.mark.parametrize("words", ["", "here", "Click here", "**more**"])
+def test_a_link_that_does_not_say_where_it_leads_is_named(words: str) -> None:
+    link = f"[{words}](https://example.org)"
+    assert rules(f"Look {link} now.") == [("link.no-text", link)]

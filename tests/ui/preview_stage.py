@@ -36,7 +36,9 @@ def make_handout() -> Handout:
 
 def make_session(handout: Handout | None = None) -> HandoutSession:
     """A session whose workspace knows no more than a paper."""
-    workspace: Any = SimpleNamespace(preferences=SimpleNamespace(paper="a4"), default_brand=lambda: None)
+    workspace: Any = SimpleNamespace(
+        preferences=SimpleNamespace(paper="a4"), default_brand=lambda: None, check_settings=lambda: None
+    )
     return HandoutSession(workspace, handout or make_handout())
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
+from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.panels.check_card import MOST, CheckCard
@@ -33,6 +34,14 @@ def row(studio: Studio, number: int) -> QPushButton:
     found = studio.find(f"finding{number}")
     assert isinstance(found, QPushButton)
     return found
+
+
+@pytest.fixture
+def studio(studio: Studio) -> Studio:
+    """The starter handout, for a practice that can be reached, has nothing to look at."""
+    brand = (studio.handout.brand or Brand()).model_copy(update={"phone": "555 0142", "email": "hello@harbour.example"})
+    studio.session.edit(edits.set_brand(studio.handout, brand), "brand")
+    return studio
 
 
 @pytest.fixture
@@ -133,7 +142,7 @@ def test_the_count_below_opens_the_list(three: Studio, qtbot: QtBot) -> None:
 
 
 def test_many_findings_take_a_third_of_the_height_at_most(studio: Studio, qtbot: QtBot) -> None:
-    many = " ".join(chr(0x12000 + number) for number in range(MOST + 20))
+    many = ". ".join(chr(0x12000 + number) for number in range(MOST + 20))
     write(studio, many)
     wait_for(studio, qtbot, MOST + 20)
 

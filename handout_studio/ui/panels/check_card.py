@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.handout_check import count_text
 from handout_studio.ui.panels.row_button import GivingLabel, RowButton, Sign
+from handout_studio.ui.phrases import said
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding
@@ -205,9 +206,10 @@ class FindingRow(RowButton):
         self._finding = finding
         warns = finding.severity == "warning"
         self._sign.show_icon("triangle-alert" if warns else "info", "warning" if warns else "muted")
-        self._message.setText(finding.message)
+        message = said(finding.message)
+        self._message.setText(message)
         self._place.setText(place)
-        self.setAccessibleName(f"{finding.message}. {place}")
+        self.setAccessibleName(f"{message}. {place}")
         self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -9,7 +9,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from handout_studio.application import (
+    CheckSettings,
     Composed,
+    Finding,
     RenderedDocument,
     RenderFailure,
     RenderReply,
@@ -61,6 +63,7 @@ class PreviewController(QObject):
     document_changed = Signal(object)  # RenderedDocument
     pictures_changed = Signal()
     failure_changed = Signal(object)  # RenderFailure | None
+    findings_changed = Signal()
     _replied = Signal(object)
 
     def __init__(
@@ -68,8 +71,13 @@ class PreviewController(QObject):
         make_renderer: RendererFactory,
         compose: Callable[[Handout], Composed],
         parent: QObject | None = None,
+        checks: Callable[[], CheckSettings | None] = lambda: None,
     ) -> None:
+        """`checks`: by what to check each handout; None: not at all."""
         super().__init__(parent)
+        self._checks = checks
+        self._findings: tuple[Finding, ...] | None = None
+        self._checked_revision = 0  # of the reply that they came with
         self.cache = PageCache()
         self.document: RenderedDocument | None = None
         self.serial = 0  # counts the documents: pictures belong to one of them
@@ -95,6 +103,11 @@ class PreviewController(QObject):
     def is_current(self) -> bool:
         """Whether the document is that of the handout as it was last shown to `show`."""
         return self._wanted is not None and self._shown is self._wanted
+
+    @property
+    def findings(self) -> tuple[Finding, ...] | None:
+        """What there is to look at in the handout as it was last shown to `show`; None while that isn't known."""
+        return self._findings if self._checked_revision >= self.content_revision else None
 
     def show(self, handout: Handout, *, fresh: bool = False) -> None:
         """Make this the handout that is wanted: asked for at once, with the pages in sight.
@@ -141,10 +154,16 @@ class PreviewController(QObject):
         self._asked[self._revision] = question
         self._idle.stop()
         self._renderer.submit(
-            RenderRequest(self._revision, content.handout, content.brand, content.paper, content.fields, views)
+            RenderRequest(
+                self._revision, content.handout, content.brand, content.paper, content.fields, views, self._checks()
+            )
         )
 
     def _take(self, reply: RenderReply) -> None:
+        if reply.findings is not None:
+            self._findings, self._checked_revision = reply.findings, reply.revision
+            self.findings_changed.emit()
+            return
         question = self._asked.get(reply.revision)
         if question is None:  # a later one has been answered, or another handout was opened since
             return

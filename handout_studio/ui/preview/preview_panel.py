@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from handout_studio.application import Composed, PageMap, RenderedDocument, RenderFailure, compose
+from handout_studio.application import Composed, Finding, PageMap, RenderedDocument, RenderFailure, compose
 from handout_studio.domain.brand import ACCENT, Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.panels.panel_header import Heading
@@ -30,6 +30,7 @@ class PreviewPanel(QWidget):
     """
 
     document_ready = Signal(object)  # RenderedDocument, the newest good one
+    findings_ready = Signal()  # there are findings, of the handout as it is now or as it was a moment ago
     writing_wished = Signal(object)  # Focus: a click in a page wants the keyboard there
     painted = Signal(int)  # the revision whose pages have just come on the screen, see `revision`
 
@@ -40,7 +41,9 @@ class PreviewPanel(QWidget):
         self._selected = session.selected
         self._to_reveal: str | None = None
         self._painted_serial = 0
-        self._controller = PreviewController(make_renderer, self._compose, self)
+        self._controller = PreviewController(
+            make_renderer, self._compose, self, checks=session.workspace.check_settings
+        )
         self._view = PageView(self._controller.cache)
         self._bar = ZoomBar()
         self._banner = FailureBanner()
@@ -59,6 +62,11 @@ class PreviewPanel(QWidget):
     def is_current(self) -> bool:
         """Whether `document` is that of the handout as it is now."""
         return self._controller.is_current
+
+    @property
+    def findings(self) -> tuple[Finding, ...] | None:
+        """What there is to look at in the handout as it is now; None while that isn't known."""
+        return self._controller.findings
 
     @property
     def revision(self) -> int:
@@ -88,6 +96,7 @@ class PreviewPanel(QWidget):
         controller.document_changed.connect(self._take_document)
         controller.pictures_changed.connect(view.viewport().update)
         controller.failure_changed.connect(self._tell_failure)
+        controller.findings_changed.connect(self.findings_ready)
         view.views_changed.connect(controller.look_at)
         view.page_changed.connect(self._bar.show_page)
         view.zoom_changed.connect(self._bar.show_zoom)

@@ -1,0 +1,62 @@
+"""Words that are in no dictionary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from handout_studio.checks.dictionary import Dictionary
+from handout_studio.checks.finding import Finding
+from handout_studio.checks.section_view import SectionView
+from handout_studio.domain.phrase import phrase
+
+_LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
+_WORD = re.compile(rf"(?<![^\W_])[{_LETTERS}]+(?:['’][{_LETTERS}]+)*(?![^\W_])")
+_NO_PROSE = re.compile(
+    r"<[^<>\s]{1,2000}>|https?://\S+|\bwww\.\S+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example"
+    r"|uk|ie|ca|au|edu|gov|info|co)\b\S*|[@#]\w+|`[^`\n]*`|\b\w*\d\w*\b|!\[[^\]\n]*\]\([^)\n]*\)|^\[qr:[^\]\n]*\]",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"'”’)*_]*\s+|\n\s*|[“\"(*_|]\s*)$")
+
+
+class Spelling:
+    """`spelling`: a word that is in no dictionary; names, fields, addresses and all capitals are left alone."""
+
+    rule = "spelling"
+    source = "SCOWL word lists, American and British English"
+
+    def __init__(self, dictionary: Callable[[str], Dictionary], known: Iterable[str]) -> None:
+        """`dictionary`: that of a language; `known`: words to leave alone, in small letters."""
+        self._dictionary = dictionary
+        self._known = frozenset(known)
+
+    def look(self, view: SectionView) -> Iterator[Finding]:
+        """Each such word with its place; other words for it are found when they are asked for (`suggestions`)."""
+        dictionary = self._dictionary(view.language)
+        prose = _NO_PROSE.sub(lambda found: " " * len(found[0]), view.prose)
+        for found in _WORD.finditer(prose):
+            word = found[0].replace("’", "'")
+            if len(word) < 2 or word.isupper() or word.lower() in self._known or dictionary.knows(word):
+                continue
+            if word.lower().removesuffix("'s") in self._known or _is_name(word, prose, found.start()):
+                continue
+            message = phrase("“{word}” may be misspelt", word=found[0])
+            yield view.finding(self.rule, "note", message, self.source, span=found.span())
+
+
+def _is_name(word: str, prose: str, at: int) -> bool:
+    """Whether a word is written as names are: with a capital inside, or with one in the middle of a sentence."""
+    if not word[:1].isupper():
+        return any(letter.isupper() for letter in word)
+    return word[1:] != word[1:].lower() or _SENTENCE_START.search(prose, max(0, at - 12), at) is None
+
+
+def words_of_names(names: Iterable[str]) -> frozenset[str]:
+    """The words of names that are never marked, in small letters."""
+    return frozenset(word.lower().replace("’", "'") for name in names for word in _WORD.findall(name))
+
+
+def suggestions(word: str, language: str) -> tuple[str, ...]:
+    """Words that a misspelt one may have been meant for, likeliest first."""
+    return Dictionary.bundled(language).suggestions(word.replace("’", "'"))

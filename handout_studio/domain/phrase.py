@@ -1,0 +1,27 @@
+"""A sentence for a person as a pattern and what stands in it, so that a window can say it in another language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An English pattern with named places, and their values. The window translates the pattern, then fills it."""
+
+    template: str
+    values: tuple[tuple[str, str | int], ...] = ()
+
+    def __str__(self) -> str:
+        """The English sentence."""
+        return filled(self.template, self.values)
+
+
+def phrase(template: str, **values: str | int) -> Phrase:
+    """A phrase of a pattern such as “{count} pages” and a value for each of its names."""
+    return Phrase(template, tuple(values.items()))
+
+
+def filled(template: str, values: tuple[tuple[str, str | int], ...]) -> str:
+    """The pattern, translated or not, with its values in place; a brace in a value is only a brace."""
+    return template.format(**dict(values)) if values else template
