@@ -222,7 +222,7 @@ class Workspace:
         """By what handouts are checked today, with the person's own words."""
         from handout_studio.application.check_words import check_settings  # only what checks needs it
 
-        return check_settings(self._folder, self._today(), spelling=self.preferences.spelling)
+        return check_settings(self._folder, self.today(), spelling=self.preferences.spelling)
 
     def add_word(self, word: str) -> None:
         """Have the spelling of a word left alone from now on. Raises FileTrouble."""
