@@ -39,7 +39,10 @@ def drafts(studio: Studio) -> list[bytes]:
         taken.append(Path(command[-1]).read_bytes())
         return Ended(0)
 
-    studio.programs.answers |= {"xdg-mime": lambda command: Ended(0, "mail.desktop\n"), "xdg-open": take}
+    def mime(command: Sequence[str]) -> Ended:
+        return Ended(0, "message/rfc822\n" if "filetype" in command else "mail.desktop\n")
+
+    studio.programs.answers |= {"xdg-mime": mime, "xdg-open": take}
     return taken
 
 

@@ -219,3 +219,14 @@ def test_what_the_brand_lacks_is_asked_for_too(studio: Studio, taken: Taken, qtb
     wait_for_pages(qtbot, studio)
     click(qtbot, studio, "stepOn")
     assert taken.ready[0].composed.fields == (("practice.phone", "555 0199"),)
+
+
+def test_one_that_waits_for_pages_gives_way_to_the_next(studio: Studio, taken: Taken, qtbot: QtBot) -> None:
+    studio.session.edit(edits.set_title(studio.handout, "Anew"), "change title")  # its pages are still to be made
+    first = Taken()
+    begin(studio, first)
+    begin(studio, taken)
+
+    qtbot.waitUntil(lambda: bool(taken.ready), timeout=PATIENCE)
+    assert (first.ready, first.given_up, taken.given_up) == ([], 1, 0)
+    assert studio.prompts.waiting == []

@@ -35,14 +35,15 @@ class Email(QObject):
         self._window = window
         self._letter: Letter | None = None
 
-    def begin(self) -> None:
-        """Ask what there is to settle, and go on from there."""
+    def begin(self, ready: Ready | None = None) -> None:
+        """Ask what there is to settle, and go on from there; `ready`: a copy that has just gone another way."""
         from handout_studio.ui.handing_over.email_dialog import EmailDialog  # not before the first paint
 
         seen = self._session.workspace.preferences.email_notice_read
         dialog = EmailDialog(self._session.handout, self._window, with_notice=not seen)
         dialog.notice_read.connect(self._keep_notice)
-        dialog.draft_wished.connect(lambda: self._prepare(dialog))
+        dialog.form.lock.setChecked(ready is not None and ready.locked)
+        dialog.draft_wished.connect(lambda: self._prepare(dialog, ready))
         dialog.folder_wished.connect(lambda: self._show_folder(dialog))
         dialog.text_wished.connect(self._copy_text)
         dialog.open()
@@ -53,9 +54,12 @@ class Email(QObject):
         with suppress(FileTrouble):  # then it comes once more
             self._session.workspace.change_preferences(email_notice_read=True)
 
-    def _prepare(self, dialog: EmailDialog) -> None:
+    def _prepare(self, dialog: EmailDialog, ready: Ready | None) -> None:
         form = dialog.form
         dialog.hide()
+        if ready and (ready.composed.handout.edition, ready.locked) == (form.edition, form.lock.isChecked()):
+            self._hand_over(dialog, ready)
+            return
         self._handing_over.prepare(
             "email",
             lambda ready: self._hand_over(dialog, ready),

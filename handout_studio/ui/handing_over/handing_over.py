@@ -50,6 +50,7 @@ class HandingOver(QObject):
         self._make_renderer = make_renderer
         self._waiting: object | None = None
         self._stop_waiting: Callable[[], None] | None = None
+        self._give_up_waiting: Callable[[], None] = lambda: None
 
     def prepare(
         self,
@@ -62,9 +63,11 @@ class HandingOver(QObject):
     ) -> None:
         """Call `then` with the copy, or `otherwise` where the person gives up or there are no pages (which is told).
 
-        Where fields are empty they are asked for. `locked`: a password is wished; `edition`: another than the
-        handout's own. What is not on the screen already, letter for letter, is shown before it goes.
+        One that still waits for its pages gives way to the next. Where fields are empty they are asked for. `locked`:
+        a password is wished; `edition`: another than the handout's own. What is not on the screen already, letter for
+        letter, is shown before it goes.
         """
+        self._give_up_waiting()
         give_up = otherwise or (lambda: None)
         handout = self._session.handout
         wanted = handout if edition in (None, handout.edition) else edits.set_edition(handout, edition)
@@ -132,12 +135,14 @@ class HandingOver(QObject):
             self._end_waiting()
             give_up()
 
+        self._give_up_waiting = cancel
         self._source.current_pdf(take)
         if self._waiting is waiting:
             self._stop_waiting = self._prompts.wait(self.tr("Preparing the pages…"), cancel)
 
     def _end_waiting(self) -> None:
         self._waiting = None
+        self._give_up_waiting = lambda: None
         stop, self._stop_waiting = self._stop_waiting, None
         if stop is not None:
             stop()

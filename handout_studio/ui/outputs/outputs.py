@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Outputs(QObject):
-    """Export, print, copy and pictures over one session. `email` begins a mail, once it is there."""
+    """Export, print, copy and pictures over one session. `email` takes a copy that was exported on to mail."""
 
     reported = Signal(str)  # a sentence for the status bar
 
@@ -36,7 +36,7 @@ class Outputs(QObject):
         super().__init__(window)
         self._session = session
         self._prompts = prompts
-        self.email: Callable[[], None] | None = None
+        self.email: Callable[[Ready], None] | None = None
         self.bar = OutcomeBar()
         self.export = Export(session, prompts, handing_over, self)
         self.printing = PrintCommand(session, prompts, handing_over, lambda: printers_of(session.workspace), self)
@@ -75,7 +75,7 @@ class Outputs(QObject):
         if ready.pdf:
             offers.append(Offer("print", self.tr("P&rint"), partial(self.printing.begin_ready, ready)))
             if self.email is not None:
-                offers.append(Offer("email", self.tr("E&mail"), self.email))
+                offers.append(Offer("email", self.tr("E&mail"), partial(self.email, ready)))
         told = self.tr("Exported as “{name}”.").format(name=path.name)
         self.bar.show_outcome(Outcome(told, tuple(offers), str(path)))
         self.reported.emit(self.tr("Exported to {path}").format(path=path))

@@ -106,6 +106,9 @@ class PrintCommand(QObject):
         if choice is None:
             self._give_up()
             return
+        if not choice.wish.printer:
+            self._refuse(PrintTrouble("no_printer"), lambda: self._ask(pages, count))
+            return
         self._remember(choice)
         if choice.paper == pages.paper:
             self._send(pages, choice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pikepdf
 import pytest
@@ -132,6 +133,25 @@ def test_a_locked_export_is_printed_without_its_password(studio: Studio, qtbot: 
     assert ended.args == [True]
     assert sent
     assert b"/Encrypt" not in sent[0]
+
+
+def test_an_export_can_be_mailed_as_it_is(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    studio.workspace.change_preferences(email_notice_read=True)
+    target = tmp_path / "sheet.pdf"
+    export(studio, qtbot, target)
+    mailed: list[bytes] = []
+
+    def show(command: Sequence[str]) -> Ended:
+        mailed.append(Path(unquote(urlsplit(command[-2].removeprefix("array:string:")).path)).read_bytes())
+        return Ended(0)
+
+    studio.programs.answers["dbus-send"] = show  # there is no mail program: the folder opens
+    click(qtbot, studio, "outcome-email")
+    with qtbot.waitSignal(studio.window.ways_out.email.finished, timeout=PATIENCE):
+        click(qtbot, studio, "mailOn")
+
+    qtbot.waitUntil(lambda: bool(mailed), timeout=PATIENCE)
+    assert mailed == [target.read_bytes()]
 
 
 def test_a_file_that_cannot_be_written_is_asked_about_in_the_window(
