@@ -94,6 +94,7 @@ class EditCommand(QUndoCommand):
         if not isinstance(other, EditCommand) or not self._step.goes_on_in(other._step):
             return False
         self._step = self._step.joined(other._step)
+        del other._step, other._show  # Qt deletes it, but PySide 6.11 keeps its Python side for ever
         self.setObsolete(self._step.before == self._step.after)
         return True
 

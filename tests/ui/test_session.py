@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import gc
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +111,17 @@ def test_typing_over_a_selection_is_one_step(session: HandoutSession, handout: H
     assert session.undo_stack.count() == 1
     session.undo_stack.undo()
     assert session.handout == handout
+
+
+def test_what_typing_went_through_is_let_go(session: HandoutSession, handout: Handout) -> None:
+    section = handout.sections[0].id
+    passed = []
+    for body in ("a", "ab", "abc"):
+        session.edit(edits.write_body(session.handout, section, body), "typing", merge_key="typing")
+        passed.append(weakref.ref(session.handout))
+    gc.collect()
+    assert session.undo_stack.count() == 1
+    assert [one() is not None for one in passed] == [False, False, True]
 
 
 def test_typing_over_a_selection_begins_a_step(session: HandoutSession) -> None:
