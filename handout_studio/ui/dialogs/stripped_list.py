@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from handout_studio.application import PossibleName, Stripped
@@ -12,6 +13,7 @@ from handout_studio.text.placeholders import field_label
 from handout_studio.ui.dialogs.parts import plain_label, warning_card
 
 _NAMES_SHOWN = 12
+_PADDING, _ABOVE_AND_BELOW = 44, 10  # window pixels around the words of a row
 
 
 class StrippedList(QWidget):
@@ -19,11 +21,13 @@ class StrippedList(QWidget):
 
     def __init__(self, heading: str, always: Iterable[str], stripped: Iterable[Stripped]) -> None:
         super().__init__()
-        rows = QListWidget()
+        rows = self._rows = QListWidget()
         rows.setObjectName("strippedList")
         rows.setAccessibleName(self.tr("What stays out"))
         rows.setProperty("look", "card")
         rows.setWordWrap(True)
+        rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setSpacing(3)
         for text in (*always, *(told(one) for one in stripped)):
             rows.addItem(QListWidgetItem(text))
@@ -32,6 +36,18 @@ class StrippedList(QWidget):
         column.setSpacing(6)
         column.addWidget(plain_label(heading, "heading"))
         column.addWidget(rows, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Rows as high as their wrapped words, which the style measures as one line."""
+        room = QRect(0, 0, self._rows.viewport().width() - _PADDING, 10_000)
+        for number in range(self._rows.count()):
+            item = self._rows.item(number)
+            words = self._rows.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(0, words.height() + _ABOVE_AND_BELOW))
 
 
 def told(one: Stripped) -> str:

@@ -101,6 +101,8 @@ class Gallery(QDialog):
         if view is self.built_in and row == 0 and not view.model().rowCount():
             view = self.mine
         view.choose(row)
+        if self.focusWidget() in self._views:  # else the other view would choose a card of its own when it has it again
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _views(self) -> tuple[CardView, CardView]:
@@ -208,7 +210,8 @@ class Gallery(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.built_in.setFocus(Qt.FocusReason.OtherFocusReason)
+        view = self.mine if self.mine.current_card() else self.built_in
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -45,6 +45,7 @@ class RecoveryDialog(QDialog):
         self._list.setProperty("look", "card")
         self._list.addItems([draft_name(lost) for lost in drafts])
         self._list.setFixedWidth(210)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.draft_card = PageCard("draftCard")
         self.saved_card = PageCard("savedCard")
         self._differences = QLabel()
@@ -58,6 +59,10 @@ class RecoveryDialog(QDialog):
         self._list.setCurrentRow(0)
         self._list.setVisible(len(drafts) > 1)
         self._recover.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list.doItemsLayout()  # the rows were measured before the style came that gives them room
 
     @property
     def drafts(self) -> tuple[LostDraft, ...]:

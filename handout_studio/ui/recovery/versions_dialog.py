@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -66,6 +66,11 @@ class VersionsDialog(QDialog):
         self._sections.currentItemChanged.connect(self._show_section)
         self._versions.setCurrentRow(0)
         self.resize(fitted_size(QSize(1020, 620), parent))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for rows in (self._versions, self._sections):
+            rows.doItemsLayout()  # they were measured before the style came that gives them room
 
     def show_version(self, version: Version, handout: Handout | None, *, told: str = "", same: bool) -> None:
         """What was asked for by `version_wanted`, None where it can't be read; `same`: it is just what there is now.
@@ -142,6 +147,7 @@ class VersionsDialog(QDialog):
         made.setObjectName(name)
         made.setAccessibleName(spoken)
         made.setProperty("look", "card")
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made
 
     def _list_versions(self, versions: tuple[Version, ...]) -> None:
