@@ -66,10 +66,10 @@ def batch(options: Namespace) -> int:
     suffix = ".txt" if composed.handout.edition == "text" else ".pdf"
     planned = plan_recipients(people_in(people), composed, people, pattern=options.name, suffix=suffix)
     run = Batch(composed, planned, folder, jobs=options.jobs, letters=options.eml)
-    run.start()
     tally = _Tally(people, composed.handout)
-    before = signal.signal(signal.SIGINT, lambda *_: run.cancel())
+    before = signal.signal(signal.SIGINT, lambda *_: run.cancel())  # first: no file is ever made and not listed
     try:
+        run.start()
         while (made := run.next_made()) is not None:
             tally.take(made)
             flush()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 
-from tests.cli.studio import Outcome, Studio
+from tests.cli.studio import PROGRAM, Outcome, Studio
 from tests.cli.test_commands import page_size, page_text
 from tests.full_disk import small_disk
 
@@ -133,6 +135,29 @@ def test_a_full_disk_half_way(sheet: Studio, tmp_path: Path) -> None:
     assert "the disk is full; make room or choose another folder" in told.errors
     assert f"stopped: {len(made)} of 40 rows are finished; not made: rows " in told.errors
     assert told.errors.count("\n") <= 6
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a signal of POSIX")
+def test_ctrl_c_keeps_what_is_finished_and_says_which(sheet: Studio, tmp_path: Path) -> None:
+    sheet.write("p.csv", "first name,day\n" + "".join(f"A{n},{n}\n" for n in range(3_000)))
+    call = [PROGRAM, "batch", "a.md", "--csv", "p.csv", "-o", "out", "--data-dir", sheet.data]
+    with (tmp_path / "errors").open("w+") as told:
+        process = subprocess.Popen(
+            call, cwd=sheet.folder, stdout=subprocess.PIPE, stderr=told, text=True, start_new_session=True
+        )
+        assert process.stdout
+        lines = [process.stdout.readline() for _ in range(5)]
+        os.killpg(process.pid, signal.SIGINT)
+        lines += process.stdout.readlines()  # by the same buffer, which may hold lines already
+        assert process.wait(20) == 130
+        told.seek(0)
+        errors = told.read()
+    made = sorted(path.name for path in (sheet.folder / "out").iterdir())
+    assert 5 <= len(made) < 3_000
+    assert sorted(Path(line.strip()).name for line in lines) == made
+    assert f"handout-studio: stopped: {len(made)} of 3000 rows are finished; not made: rows " in errors
+    assert errors.count("\n") == 1
+    assert all((sheet.folder / "out" / name).read_bytes().rstrip().endswith(b"%%EOF") for name in made)
 
 
 def test_nothing_of_a_row_is_left_in_the_data_folder(sheet: Studio) -> None:
