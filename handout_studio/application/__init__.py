@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from handout_studio.application.render_once import check_handout, render_handout
     from handout_studio.application.render_process import RenderProcess, RenderReply, RenderRequest
     from handout_studio.application.render_worker import be_render_process
+    from handout_studio.application.row_numbers import told_rows
     from handout_studio.application.safekeeping import LostDraft, Safekeeping
     from handout_studio.application.screen import has_screen
     from handout_studio.application.section_collection import SectionCollection
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from handout_studio.checks.settings import CheckSettings
     from handout_studio.delivery.mail_clients import Letter
     from handout_studio.delivery.page_count import page_count
+    from handout_studio.delivery.people_table import PeopleTable
     from handout_studio.delivery.plain_words import password_of_words
     from handout_studio.delivery.print_plan import Sides
     from handout_studio.delivery.protection import protect, usable_password
@@ -116,6 +118,7 @@ _HOMES = {
     "application.render_once": ("check_handout", "render_handout"),
     "application.render_process": ("RenderProcess", "RenderReply", "RenderRequest"),
     "application.render_worker": ("be_render_process",),
+    "application.row_numbers": ("told_rows",),
     "application.safekeeping": ("LostDraft", "Safekeeping"),
     "application.screen": ("has_screen",),
     "application.section_collection": ("SectionCollection",),
@@ -126,6 +129,7 @@ _HOMES = {
     "application.workspace": ("OpenedHandout", "Workspace"),
     "delivery.page_count": ("page_count",),
     "delivery.mail_clients": ("Letter",),
+    "delivery.people_table": ("PeopleTable",),
     "delivery.plain_words": ("password_of_words",),
     "delivery.print_plan": ("Sides",),
     "delivery.protection": ("protect", "usable_password"),
@@ -172,6 +176,7 @@ __all__ = [
     "PageDrawing",
     "PageImage",
     "PageMap",
+    "PeopleTable",
     "PictureIntake",
     "PossibleName",
     "Preferences",
@@ -233,6 +238,7 @@ __all__ = [
     "section_names",
     "sentence",
     "shown",
+    "told_rows",
     "unfilled_fields",
     "usable_password",
     "usual_subject",

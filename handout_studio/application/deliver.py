@@ -8,6 +8,7 @@ from pathlib import Path
 from handout_studio.domain.values import clean_name
 from handout_studio.storage.atomic import Disk, write_atomically
 from handout_studio.storage.temporaries import sweep
+from handout_studio.text.placeholders import without_fields
 
 NAME_LIMIT = 80
 
@@ -17,11 +18,11 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\
 
 
 def suggested_name(title: str, suffix: str) -> str:
-    """A file name that every system takes, made of a title and a suffix with its dot (`.pdf`).
+    """A file name that every system takes, made of a title and a suffix with its dot (`.pdf`); fields are left out.
 
     At most 80 characters and 240 bytes with the suffix; "Handout" where nothing of the title is left.
     """
-    name = _INVISIBLE.sub("", _FORBIDDEN.sub(" ", clean_name(title)))
+    name = _INVISIBLE.sub("", _FORBIDDEN.sub(" ", clean_name(without_fields(title))))
     name = " ".join(name.split()).lstrip(".- ")
     name = _shortened(name, NAME_LIMIT - len(suffix) - 1, 240 - len(suffix.encode())).rstrip(". ")
     if not name:

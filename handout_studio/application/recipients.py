@@ -73,12 +73,16 @@ def plan_recipients(
 
 
 def _keys(columns: Sequence[str], composed: Composed, path: Path) -> tuple[str, ...]:
-    """The field that each column fills: `First name` fills `client.first_name` where only that one ends so."""
+    """The field that each column fills: `First name` fills `client.first_name` where only that one ends so.
+
+    A practice's own fields are filled by their whole names alone: `email` is the person's address, not the practice's.
+    """
     used = fields_used(composed.handout)
+    personal = personal_fields(composed.handout)
     keys: list[str] = []
     for column in columns:
         key = re.sub(r"[\s]+", "_", column.strip("{} ").casefold())
-        alike = [field for field in used if field.rpartition(".")[2] == key]
+        alike = [field for field in personal if field.rpartition(".")[2] == key]
         key = alike[0] if key not in used and len(alike) == 1 else key
         if key in keys:
             raise BadTable(path, "equal_columns", name=column)

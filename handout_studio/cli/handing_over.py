@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 from argparse import Namespace
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +55,7 @@ def _require_pages(edition: str) -> None:
 
 def batch(options: Namespace) -> int:
     """A file for each row of a table; 1 if any row came to nothing."""
-    from handout_studio.application import Batch, people_in, plan_recipients
+    from handout_studio.application import Batch, people_in, plan_recipients, told_rows
 
     workspace = workspace_of(options)
     source, people, folder = Path(options.file), Path(options.csv), Path(options.output)
@@ -82,7 +81,7 @@ def batch(options: Namespace) -> int:
     if run.hopeless is not None:
         refuse(told(run.hopeless))
     if undone:
-        refuse(f"stopped: {len(tally.finished)} of {len(planned)} rows are finished; not made: {_ranges(undone)}")
+        refuse(f"stopped: {len(tally.finished)} of {len(planned)} rows are finished; not made: {told_rows(undone)}")
     if run.is_cancelled:
         return INTERRUPTED
     return FOUND if undone or len(tally.finished) < len(planned) else DONE
@@ -111,16 +110,3 @@ class _Tally:
         at_fault = getattr(made.trouble, "path", None)
         place = f"{at_fault}: " if at_fault else ""
         refuse(f"{self._table}: row {made.row}: {place}{message.what}; {message.remedy}")
-
-
-def _ranges(rows: Sequence[int]) -> str:
-    """Numbers in a few words: "rows 2-5 and 9"."""
-    runs: list[list[int]] = []
-    for row in sorted(rows):
-        if runs and row == runs[-1][-1] + 1:
-            runs[-1] = [runs[-1][0], row]
-        else:
-            runs.append([row, row])
-    parts = [str(first) if first == last else f"{first}-{last}" for first, last in runs]
-    words = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-    return f"row {words}" if len(rows) == 1 else f"rows {words}"

@@ -25,7 +25,7 @@ from handout_studio.rendering.story import SectionStory
 from handout_studio.rendering.strips import Strip
 from handout_studio.rendering.style_sheet import StyleSheet, style_sheet
 from handout_studio.text.markdown_blocks import parse_blocks
-from handout_studio.text.placeholders import field_values
+from handout_studio.text.placeholders import field_values, without_fields
 from handout_studio.text.small_print import small_print
 from handout_studio.text.written_section import written_body
 
@@ -65,7 +65,7 @@ class _Rendering:
         laid = fitted(lambda squeeze: self._lay_out(squeeze, on_section), self._handout.pages)
         sheet, pages = laid.sheet, laid.pages
         drawn = [self._page(sheet, page, number, len(pages)) for number, page in enumerate(pages, 1)]
-        title = self._handout.title.strip() or "Handout"
+        title = without_fields(self._handout.title.strip()) or "Handout"
         author = self._handout.author.strip() or self._brand.practice.strip() or self._brand.person.strip()
         facts = DocumentFacts(title, author, self._handout.language, self._handout.date, archival=not sheet.fillable)
         size = (sheet.page_width, sheet.page_height)

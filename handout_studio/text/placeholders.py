@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from handout_studio.domain.brand import Brand
@@ -25,6 +26,11 @@ KNOWN_FIELDS: Mapping[str, str] = {
 def field_label(key: str) -> str:
     """What to call a field without a value: "practice phone" for `practice.phone`, else the key as words."""
     return KNOWN_FIELDS.get(key) or " ".join(key.replace(".", " ").replace("_", " ").split())
+
+
+def without_fields(title: str) -> str:
+    """A title without the fields it may name: what a file's name and the PDF's own title are made of."""
+    return " ".join(re.sub(r"\{\{[^{}]*\}\}", " ", title).split()).strip(" ,;:–-") if "{{" in title else title
 
 
 def field_values(handout: Handout, brand: Brand | None, extra: Mapping[str, str]) -> dict[str, str]:

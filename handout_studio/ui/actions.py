@@ -60,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("move-in", QT_TRANSLATE_NOOP("actions", "Move everything i&n…"), "own.moving.move_in"),
     _row("export", QT_TRANSLATE_NOOP("actions", "&Export PDF…"), "outputs.export.begin", "Ctrl+E", icon="file-down"),
     _row("email", QT_TRANSLATE_NOOP("actions", "E&mail…"), "ways_out.email.begin", "Ctrl+Shift+E", icon="mail"),
+    _row("many", QT_TRANSLATE_NOOP("actions", "Many at on&ce…"), "ways_out.many.begin", icon="copy"),
     _row("export-text", QT_TRANSLATE_NOOP("actions", "Export plain te&xt…"), "outputs.export.begin_text"),
     _row(
         "export-pictures",

@@ -6,7 +6,9 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-FileKind = Literal["handout", "pdf", "text", "markdown", "logo", "picture", "template", "everything", "pictures"]
+FileKind = Literal[
+    "handout", "pdf", "text", "markdown", "logo", "picture", "template", "everything", "pictures", "people"
+]
 
 SUFFIXES: dict[FileKind, tuple[str, ...]] = {
     "handout": ("handout",),
@@ -18,6 +20,7 @@ SUFFIXES: dict[FileKind, tuple[str, ...]] = {
     "template": ("template",),
     "everything": ("handout-studio",),
     "pictures": ("png",),
+    "people": ("csv", "txt", "tsv"),
 }
 
 
@@ -31,6 +34,7 @@ def kind_name(kind: FileKind) -> str:
         "logo": _tr("Pictures (PNG, JPEG, SVG)"),
         "picture": _tr("Pictures (PNG, JPEG, SVG)"),
         "template": _tr("Templates"),
+        "people": _tr("Tables (CSV)"),
         "everything": _tr("Everything from Handout Studio"),
         "pictures": _tr("Pictures (PNG)"),
     }[kind]
@@ -49,6 +53,7 @@ def caption(kind: FileKind, purpose: Literal["open", "write"]) -> str:
         ("picture", "open"): _tr("Choose a picture"),
         ("template", "open"): _tr("Import a template"),
         ("template", "write"): _tr("Export the template as"),
+        ("people", "open"): _tr("Choose a table of people"),
         ("everything", "open"): _tr("Move everything in"),
         ("everything", "write"): _tr("Move everything out"),
     }

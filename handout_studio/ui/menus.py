@@ -83,7 +83,7 @@ class Menus(QObject):
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self._add(menu, (_LINE, "save", "save-as", "save-template", _LINE, "versions", "recover", _LINE))
         self._add(menu, ("import", "import-template", _LINE, "export", "export-text", "export-pictures", _LINE))
-        self._add(menu, ("print", "test-page", "email", _LINE))
+        self._add(menu, ("print", "test-page", "email", "many", _LINE))
         self._add(menu, ("library-folder", "move-out", "move-in", _LINE, "close", "quit"))
 
     def _fill_brand_menu(self, menu: QMenu) -> None:

@@ -57,6 +57,9 @@ class Prompts(OutwardPrompts, Protocol):
     def folder_to_share(self, start: Path) -> Path | None:
         """A folder for the library, None for none."""
 
+    def folder_for_files(self, start: Path) -> Path | None:
+        """A folder to make files in, None for none."""
+
     def move_in(self, inside: str) -> bool:
         """Whether all that a file holds may come in."""
 
@@ -156,6 +159,10 @@ class DialogPrompts(OutwardDialogs):
 
     def folder_to_share(self, start: Path) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Choose the shared folder"), str(start))
+        return Path(chosen) if chosen else None
+
+    def folder_for_files(self, start: Path) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._parent, _tr("Choose a folder for the files"), str(start))
         return Path(chosen) if chosen else None
 
     def move_in(self, inside: str) -> bool:

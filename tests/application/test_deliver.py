@@ -42,3 +42,8 @@ def test_any_title_gives_a_name_that_can_be_used(title: str, suffix: str) -> Non
     assert not re.search(r'[\\/:*?"<>|\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]', name)
     assert not name.removesuffix(suffix).endswith((".", " "))
     assert not re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", name)
+
+
+def test_fields_in_a_title_are_in_no_name() -> None:
+    assert suggested_name("Plan for {{client.first_name}}: May", ".pdf") == "Plan for May.pdf"
+    assert suggested_name("{{client.first_name}}", ".pdf") == "Handout.pdf"

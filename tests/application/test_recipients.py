@@ -119,3 +119,11 @@ def test_two_columns_for_one_field() -> None:
     with pytest.raises(BadTable) as refused:
         plan("first name,client.first_name\nAnn,Bob\n")
     assert refused.value.code == "equal_columns"
+
+
+def test_a_short_name_never_fills_the_practices_own_field() -> None:
+    (only,) = plan(
+        "first name,email,phone\nAnn,ann@example.org,1\n", composed("{{client.first_name}} {{practice.email}}")
+    )
+    assert only.to == "ann@example.org"
+    assert "practice.email" not in dict(only.fields)

@@ -26,6 +26,7 @@ class ScriptedPrompts:
         self.clearing = True
         self.missing: Missing = "cancel"
         self.removing = True
+        self.replacing = True
         self.asked: list[tuple[str, object]] = []
         self.told: list[Message] = []
         self.informed: list[str] = []
@@ -34,7 +35,6 @@ class ScriptedPrompts:
         self.unprinted: list[Unprinted] = []
         self.printing: list[PrintChoice | None] = []
         self.paper: OtherPaper = "cancel"
-        self.replacing = True
 
     def path_to_open(self, kind: FileKind, folder: Path) -> Path | None:
         self.asked.append((f"open {kind}", folder))
@@ -75,6 +75,10 @@ class ScriptedPrompts:
 
     def folder_to_share(self, start: Path) -> Path | None:
         self.asked.append(("folder", start))
+        return self.paths.pop(0)
+
+    def folder_for_files(self, start: Path) -> Path | None:
+        self.asked.append(("folder for files", start))
         return self.paths.pop(0)
 
     def move_in(self, inside: str) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from handout_studio.ui.handing_over.email import Email
 from handout_studio.ui.handing_over.handing_over import HandingOver
+from handout_studio.ui.handing_over.many_at_once import ManyAtOnce
 from handout_studio.ui.prompts import Prompts
 from handout_studio.ui.session import HandoutSession
 
@@ -20,7 +21,9 @@ class WaysOut(QObject):
         super().__init__(window)
         self._session = session
         self.email = Email(session, prompts, handing_over, window)
+        self.many = ManyAtOnce(session, prompts, window)
 
     def close(self) -> None:
         """The window goes, and with it what still lies on its way out."""
+        self.many.close()
         self._session.workspace.safekeeping.outgoing.clear()
