@@ -37,7 +37,14 @@ class SectionCollection:
         body, facts = practice_fields(section.body, handout.brand)
         named = set(_PICTURE_NAME.findall(body))
         images = tuple(picture for picture in handout.images if picture.id in named)
-        own = OwnSection(title=section.title or "Untitled section", body=body, images=images)
+        own = OwnSection(
+            title=section.title or "Untitled section",
+            body=body,
+            images=images,
+            kind=section.kind,
+            limits=section.limits,
+            contacts=section.contacts,
+        )
         return SectionDraft(own, tuple(Stripped(section.title, fact) for fact in facts))
 
     def find(self, section_id: str) -> OwnSection | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from handout_studio.application.structured_sharing import for_no_region, own_words, stripped_lines
 from handout_studio.application.template_updates import sources_of
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.edits import drop_unnamed_pictures
@@ -81,9 +82,12 @@ def draft_for_others(
     for brand in brands:
         template, found = _stripped(template, lambda text, brand=brand: practice_fields(text, brand))  # type: ignore[misc]
         stripped.extend(found)
+    template, regional = for_no_region(template, library)
     template, found = _stripped(template, without_private_facts)
-    settled = template.model_copy(update={"paper": None})
-    return TemplateDraft(settled, (*stripped, *found), names_in(settled, library, None))
+    told = (Stripped("", Fact("practice", template.author)),) if template.author else ()
+    settled = template.model_copy(update={"paper": None, "author": ""})
+    places = (Stripped(place, fact) for place, fact in regional)
+    return TemplateDraft(settled, (*stripped, *told, *places, *found), names_in(settled, library, None))
 
 
 def names_in(
@@ -91,7 +95,7 @@ def names_in(
 ) -> tuple[PossibleName, ...]:
     """What may be a client's name in the template's texts: a guess, told as one. A library's text has none."""
     texts = [("", f"{line}.") for line in (template.title, template.heading, template.subtitle, template.description)]
-    texts += [(section.title, f"{section.title}.\n{section.body}") for section in template.sections]
+    texts += [(section.title, f"{section.title}.\n{own_words(section)}") for section in template.sections]
     return _names(texts, library, brand)
 
 
@@ -99,7 +103,7 @@ def section_names(
     section: OwnSection, library: tuple[LibrarySection, ...], brand: Brand | None
 ) -> tuple[PossibleName, ...]:
     """As `names_in`, in a section for the library."""
-    return _names([("", f"{section.title}.\n{section.body}")], library, brand)
+    return _names([("", f"{section.title}.\n{own_words(section)}")], library, brand)
 
 
 def _names(
@@ -126,7 +130,9 @@ def _stripped(template: OwnTemplate, strip: Stripping) -> tuple[OwnTemplate, tup
 
     def section(one: Section) -> Section:
         title = line(one.title, without_fields(one.title))
-        return one.model_copy(update={"title": title, "body": line(one.body, without_fields(title))})
+        place = without_fields(title)
+        changes = {"title": title, "body": line(one.body, place)}
+        return one.model_copy(update=changes | stripped_lines(one, lambda text: line(text, place)))
 
     stripped = template.model_copy(
         update={
@@ -135,6 +141,7 @@ def _stripped(template: OwnTemplate, strip: Stripping) -> tuple[OwnTemplate, tup
             "tags": tuple(tag for tag in map(name, template.tags) if tag),
             "heading": line(template.heading),
             "subtitle": line(template.subtitle),
+            "notice": line(template.notice) if template.notice else template.notice,
             "sections": tuple(map(section, template.sections)),
         }
     )

@@ -11,6 +11,8 @@ from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.template import OwnTemplate, Source
 from handout_studio.domain.values import Wording
 
+_TAKEN = ("kind", "title", "body", "limits", "contacts")
+
 
 @dataclass(frozen=True, slots=True)
 class SectionUpdate:
@@ -49,6 +51,8 @@ def updates_for(template: OwnTemplate, library: Iterable[LibrarySection]) -> tup
             continue
         source = on_offer[origin.section]
         theirs = section_from_library(source, origin.wording).model_copy(update={"id": mine.id})
+        if theirs.kind == mine.kind:  # what was settled for a practice stays: its limits, its contacts
+            theirs = theirs.model_copy(update={"limits": mine.limits, "contacts": mine.contacts})
         is_newer = digest_of(source, origin.wording) != then[origin.section, origin.wording]
         if is_newer and (theirs.title, theirs.body) != (mine.title, mine.body):
             updates.append(SectionUpdate(mine, theirs))
@@ -59,7 +63,7 @@ def settle_updates(template: OwnTemplate, library: tuple[LibrarySection, ...], t
     """The template with the newer text in the sections `taken` (ids), its own in all others; none is offered again."""
     theirs = {update.mine.id: update.theirs for update in updates_for(template, library) if update.mine.id in taken}
     sections = tuple(
-        one.model_copy(update={"title": theirs[one.id].title, "body": theirs[one.id].body}) if one.id in theirs else one
+        one.model_copy(update={name: getattr(theirs[one.id], name) for name in _TAKEN}) if one.id in theirs else one
         for one in template.sections
     )
     return template.model_copy(update={"sections": sections, "sources": sources_of(sections, library)})

@@ -117,23 +117,27 @@ class ConfidentialityPresets(Value):
         )
 
 
-def switched(now: Confidentiality, preset: Confidentiality) -> Confidentiality:
-    """The limits after a change of region or setting: the preset's, with what the person had written or left out kept.
+def switched(now: Confidentiality, old: Confidentiality, preset: Confidentiality) -> Confidentiality:
+    """The limits after a change of region or setting: the preset's, with what the person did kept.
 
-    Words of one's own and limits of one's own stay; a limit that the new preset lacks is gone (`dropped` names it).
-    What was confirmed for one place is not confirmed for another.
+    `old` is the preset for the place before: words that differ from its are the person's own and stay, as do limits of
+    their own and what they left out. A limit that the new preset lacks is gone (`dropped` names it). What was
+    confirmed for one place is not confirmed for another.
     """
     mine = {limit.id: limit for limit in now.limits}
-    kept = tuple(
-        limit.model_copy(update={"included": mine[limit.id].included, "reason": mine[limit.id].reason})
-        if limit.id in mine
-        else limit
-        for limit in preset.limits
-    )
+    offered = {limit.id: limit.words for limit in old.limits}
+
+    def kept(limit: Limit) -> Limit:
+        held = mine.get(limit.id)
+        if held is None:
+            return limit
+        words = held.words if held.words != offered.get(limit.id, held.words) else limit.words
+        return limit.model_copy(update={"words": words, "included": held.included, "reason": held.reason})
+
     own = tuple(limit for limit in now.limits if limit.id.startswith(OWN))
-    return preset.model_copy(
-        update={"limits": (*kept, *own), "first": now.first or preset.first, "closing": now.closing or preset.closing}
-    )
+    lines = ("must", "may", "know", "first", "closing")
+    around = {line: getattr(now, line) or getattr(preset, line) for line in lines}
+    return preset.model_copy(update={**around, "limits": (*map(kept, preset.limits), *own)})
 
 
 OWN = "own-"

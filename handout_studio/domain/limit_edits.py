@@ -39,8 +39,15 @@ def set_place(
     now = limits_of(handout, section)
     if now is None or (now.region, now.setting) == (region, setting):
         return handout
-    after = switched(now, presets.preset(region, setting, handout.language))
-    return change_section(handout, section, limits=after)
+    return change_section(handout, section, limits=moved(now, presets, region, setting, handout.language))
+
+
+def moved(
+    now: Confidentiality, presets: ConfidentialityPresets, region: Region, setting: Setting, language: str
+) -> Confidentiality:
+    """These limits as they would be in that region and setting."""
+    old = presets.preset(now.region, now.setting, language)
+    return switched(now, old, presets.preset(region, setting, language))
 
 
 def include_limit(handout: Handout, section: str, limit: str, included: bool) -> Handout:

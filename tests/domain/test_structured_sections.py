@@ -60,14 +60,17 @@ def test_a_change_of_region_keeps_what_a_person_did_and_names_what_is_gone() -> 
             "confirmed": DAY,
             "limits": (
                 now.limits[0].model_copy(update={"included": False, "reason": "Told by word"}),
-                *now.limits[1:],
+                now.limits[1].model_copy(update={"words": "The law, in my words."}),
+                *now.limits[2:],
                 Limit(id="own-1", words="Mine."),
             ),
         }
     )
-    after = confidentiality.switched(now, PRESETS.preset("us", "individual", "en-US"))
+    old = PRESETS.preset("england", "individual", "en-GB")
+    after = confidentiality.switched(now, old, PRESETS.preset("us", "individual", "en-US"))
     assert [(limit.id, limit.included) for limit in after.limits] == [("risk", False), ("law", True), ("own-1", True)]
     assert after.limits[0].reason == "Told by word"
+    assert after.limits[1].words == "The law, in my words."
     assert after.confirmed is None
     assert [limit.id for limit in confidentiality.dropped(now, after)] == ["money"]
 

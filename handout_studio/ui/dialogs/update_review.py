@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from handout_studio.application import SectionUpdate
 from handout_studio.domain.section import Section
+from handout_studio.text.written_section import written_body
 from handout_studio.ui.dialogs.parts import button_row, plain_label, push_button
 from handout_studio.ui.window_state import fitted_size
 
@@ -77,7 +78,7 @@ class UpdateReview(QDialog):
 
 def _text(section: Section) -> QPlainTextEdit:
     """The section's words, to read and to copy."""
-    text = QPlainTextEdit(f"{section.title}\n\n{section.body}")
+    text = QPlainTextEdit(f"{section.title}\n\n{written_body(section)}")
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
     text.setAccessibleName(section.title)

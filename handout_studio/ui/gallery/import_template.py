@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 
 from handout_studio.application import PossibleName
 from handout_studio.domain.template import OwnTemplate
+from handout_studio.text.written_section import written_body
 from handout_studio.ui.dialogs.parts import button_row, plain_label, push_button
 from handout_studio.ui.dialogs.stripped_list import names_card
 from handout_studio.ui.dialogs.template_details import DetailFields
@@ -94,5 +95,5 @@ class ImportTemplate(QDialog):
 
 def _all_words(template: OwnTemplate) -> str:
     parts = [template.heading, template.subtitle]
-    parts += [f"{section.title}\n{section.body}" for section in template.sections]
+    parts += [f"{section.title}\n{written_body(section)}" for section in template.sections]
     return "\n\n".join(part for part in parts if part.strip())

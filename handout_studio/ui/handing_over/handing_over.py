@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from handout_studio.application import Composed, compose
 from handout_studio.domain import edits
 from handout_studio.domain.errors import LayoutFailure
+from handout_studio.text.written_section import written_body
 from handout_studio.ui.handing_over.ready import LOCKABLE, Purpose, Ready
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
@@ -154,7 +155,7 @@ class HandingOver(QObject):
 
 
 def _empty_fields(composed: Composed) -> tuple[str, ...]:
-    if not any("{{" in section.body for section in composed.handout.included_sections()):
+    if not any("{{" in written_body(section) for section in composed.handout.included_sections()):
         return ()
     from handout_studio.application import unfilled_fields  # reads Markdown, which the window does without till then
 

@@ -8,6 +8,7 @@ from handout_studio.domain.comparison import compare
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
 from handout_studio.text.difference import difference
+from handout_studio.text.written_section import written_body
 
 _SHOWN = 60  # letters of a passage
 
@@ -28,11 +29,12 @@ def _changed(old: Section, new: Section) -> str:
     name = _name(new)
     if old.title != new.title:
         return _tr("Renamed: {old}, now {name}").format(old=_name(old), name=name)
-    if old.body == new.body:
+    before, after = written_body(old), written_body(new)
+    if before == after:
         ticked = _tr("Included again: {name}") if new.included else _tr("Left out: {name}")
         return (ticked if old.included != new.included else _tr("Changed: {name}")).format(name=name)
-    change = difference(old.body, new.body)
-    gone, came = _short(old.body[change.start : change.end]), _short(change.text)
+    change = difference(before, after)
+    gone, came = _short(before[change.start : change.end]), _short(change.text)
     if came and gone:
         return _tr("Changed: {name}, “{gone}” became “{came}”").format(name=name, gone=gone, came=came)
     if came:

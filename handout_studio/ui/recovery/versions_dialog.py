@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from handout_studio.application import Version
 from handout_studio.domain.comparison import compare
 from handout_studio.domain.handout import Handout
+from handout_studio.text.written_section import written_body
 from handout_studio.ui.recovery.page_card import PageCard
 from handout_studio.ui.recovery.page_pictures import PagePictures
 from handout_studio.ui.recovery.text_comparison import show_comparison
@@ -203,7 +204,9 @@ class VersionsDialog(QDialog):
         then = self._shown.section(item.data(_DATA))
         now = next((section for section in self._now.sections if section.id == then.id), None)
         self._section.setEnabled(now != then)
-        show_comparison(self._text, f"{then.title}\n\n{then.body}", f"{now.title}\n\n{now.body}" if now else "")
+        show_comparison(
+            self._text, f"{then.title}\n\n{written_body(then)}", f"{now.title}\n\n{written_body(now)}" if now else ""
+        )
 
     def _wish_section(self) -> None:
         item = self._sections.currentItem()
