@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -86,3 +88,12 @@ def test_a_package_without_a_licence_stops_the_build(tmp_path: Path) -> None:
     (tmp_path / "requirements.lock").write_text("pyside6-essentials==1\n", encoding="utf-8")
     with pytest.raises(FileNotFoundError):  # its texts are kept in packaging/licences
         notices.packages(tmp_path)
+
+
+def test_programs_started_by_the_frozen_one_find_what_it_was_started_in() -> None:
+    hook = PROJECT / "packaging" / "outer_environment.py"
+    show = f"import os, runpy; runpy.run_path({str(hook)!r}); print([n for n in os.environ if n[:2] in ('_P', 'LD')])"
+    inner = {"PATH": os.environ["PATH"], "_PYI_ARCHIVE_FILE": "x", "LD_LIBRARY_PATH": "/of/the/program"}
+    for outer, expected in (({}, "[]"), ({"LD_LIBRARY_PATH_ORIG": "/of/the/person"}, "['LD_LIBRARY_PATH']")):
+        done = subprocess.run([sys.executable, "-c", show], env=inner | outer, capture_output=True, text=True)
+        assert done.stdout.strip() == expected, done.stderr
