@@ -21,7 +21,9 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"'”’)*_]*\s+|\n\s*|[“\"(*_|
 
 
 class Spelling:
-    """`spelling`: a word that is in no dictionary; names, fields, addresses and all capitals are left alone."""
+    """`spelling`: a word that is in no dictionary; names (those of crisis contacts too), fields, addresses and
+    all capitals are left alone.
+    """
 
     rule = "spelling"
     source = "SCOWL word lists, American and British English"
@@ -34,12 +36,15 @@ class Spelling:
     def look(self, view: SectionView) -> Iterator[Finding]:
         """Each such word with its place; other words for it are found when they are asked for (`suggestions`)."""
         dictionary = self._dictionary(view.language)
+        contacts = view.section.contacts
+        named = words_of_names(one.name for one in contacts.contacts) if contacts else frozenset()
         prose = _NO_PROSE.sub(lambda found: " " * len(found[0]), view.prose)
         for found in _WORD.finditer(prose):
             word = found[0].replace("’", "'")
             if len(word) < 2 or word.isupper() or word.lower() in self._known or dictionary.knows(word):
                 continue
-            if word.lower().removesuffix("'s") in self._known or _is_name(word, prose, found.start()):
+            name = word.lower().removesuffix("'s")
+            if name in self._known or name in named or _is_name(word, prose, found.start()):
                 continue
             message = phrase("“{word}” may be misspelt", word=found[0])
             yield view.finding(self.rule, "note", message, self.source, span=found.span())
