@@ -75,7 +75,7 @@ class Worker:
     @property
     def told(self) -> list[object]:
         """What the window complained of."""
-        return [*self._prompts.told, *(asked for asked in self._prompts.asked if asked[0] == "refused")]
+        return [*self._prompts.told, *(asked for asked in self._prompts.asked if asked[0] in ("refused", "unwritten"))]
 
     def work_for(self, seconds: float, *, until_keys: float = math.inf) -> None:
         """Act until the time is over, or so many keys have been typed in all."""
