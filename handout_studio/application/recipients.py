@@ -57,6 +57,7 @@ def plan_recipients(
     given = dict(composed.fields)
     digits = len(str(len(table.rows)))
     taken: set[str] = set()
+    next_numbers: dict[str, int] = {}
     planned: list[Recipient] = []
     for number, row in enumerate(table.rows, start=1):
         cells = {key: cell for key, cell in zip(keys, row.cells, strict=True) if cell}
@@ -67,7 +68,7 @@ def plan_recipients(
             planned.append(Recipient(row.number, fields, trouble=trouble))
             continue
         places = {**cells, "title": composed.handout.title, "number": f"{number:0{digits}}", "row": str(row.number)}
-        name = _unused_name(_filled(pattern, places), suffix, taken)
+        name = _unused_name(_filled(pattern, places), suffix, taken, next_numbers)
         planned.append(Recipient(row.number, fields, name, _address(cells)))
     return tuple(planned)
 
@@ -123,13 +124,17 @@ def _filled(pattern: str, places: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda found: places.get(found[1], ""), pattern)
 
 
-def _unused_name(stem: str, suffix: str, taken: set[str]) -> str:
-    """A safe name that no other file of this run has, in capitals or small letters."""
-    number = 1
+def _unused_name(stem: str, suffix: str, taken: set[str], next_numbers: dict[str, int]) -> str:
+    """A safe name that no other file of this run has, in capitals or small letters.
+
+    `next_numbers` remembers how far each stem has come: thousands of people may share one.
+    """
+    number = next_numbers.get(stem, 1)
     while True:
         name = suggested_name(stem, suffix if number == 1 else f"-{number}{suffix}")
         key = unicodedata.normalize("NFKC", name).casefold()
         if key not in taken:
             taken.add(key)
+            next_numbers[stem] = number + 1
             return name
         number += 1
