@@ -179,6 +179,14 @@ def test_emoji_count_as_one_character(qtbot: Any, panel: Any, session: Any, befo
     assert body(session) == after.replace("|", "")
 
 
+def test_quotation_marks_are_those_of_the_handouts_language(qtbot: Any, panel: Any, session: Any) -> None:
+    session.edit(edits.set_language(session.handout, "de-DE"), "change language")
+    panel.body.setFocus()
+    panel.body.selectAll()
+    qtbot.keyClicks(panel.body, 'Sag "nein"')
+    assert session.handout.section(session.selected).body == "Sag „nein“"
+
+
 def test_backspace_takes_a_whole_emoji(qtbot: Any, panel: Any, session: Any) -> None:
     put(panel, session, "a😀|b")
     qtbot.keyClick(panel.body, Qt.Key.Key_Backspace)

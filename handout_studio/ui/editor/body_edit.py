@@ -24,6 +24,7 @@ from handout_studio.text.difference import difference
 from handout_studio.text.html_markdown import html_to_markdown
 from handout_studio.text.list_typing import continue_line, erase_mark, nest_items, unnest_items
 from handout_studio.text.passage import Passage
+from handout_studio.text.quotes import typed_quote
 from handout_studio.ui.editor.field_chips import paint_chips
 from handout_studio.ui.editor.highlighter import MarkHighlighter
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
@@ -59,6 +60,8 @@ class BodyEdit(QTextEdit):
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._undo_stack = undo_stack
+        self.language = "en-US"
+        """Of the text: whose quotation marks are typed."""
         self._body = ""
         self._quiet = 0
         self._behind = False  # Qt moves the caret before it tells of the text that moved it
@@ -238,6 +241,9 @@ class BodyEdit(QTextEdit):
             return
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and event.modifiers() & _CONTROL:
             super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        elif event.text() in ('"', "'"):
+            quote = typed_quote(self._body[: self.passage().start], event.text(), self.language)
+            super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers(), quote))
         else:
             super().keyPressEvent(event)
 

@@ -190,6 +190,7 @@ class EditorPanel(QWidget):
         self._show_handout(change.after, typing=change.source is self)
 
     def _show_handout(self, handout: Handout, *, typing: bool = False) -> None:
+        self.body.language = handout.language
         self.handout_card.title.show_text(handout.title)
         self.handout_card.subtitle.show_text(handout.subtitle)
         self._show_section(self._session.selected, typing=typing)
