@@ -59,6 +59,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("move-out", QT_TRANSLATE_NOOP("actions", "Move everything &out…"), "own.moving.move_out"),
     _row("move-in", QT_TRANSLATE_NOOP("actions", "Move everything i&n…"), "own.moving.move_in"),
     _row("export", QT_TRANSLATE_NOOP("actions", "&Export PDF…"), "outputs.export.begin", "Ctrl+E", icon="file-down"),
+    _row("export-locked", QT_TRANSLATE_NOOP("actions", "Export with a pass&word…"), "outputs.export.begin_locked"),
     _row("email", QT_TRANSLATE_NOOP("actions", "E&mail…"), "ways_out.email.begin", "Ctrl+Shift+E", icon="mail"),
     _row("many", QT_TRANSLATE_NOOP("actions", "Many at on&ce…"), "ways_out.many.begin", icon="copy"),
     _row("export-text", QT_TRANSLATE_NOOP("actions", "Export plain te&xt…"), "outputs.export.begin_text"),

@@ -82,7 +82,10 @@ class Menus(QObject):
         self.recent_menu.setObjectName("recentMenu")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self._add(menu, (_LINE, "save", "save-as", "save-template", _LINE, "versions", "recover", _LINE))
-        self._add(menu, ("import", "import-template", _LINE, "export", "export-text", "export-pictures", _LINE))
+        self._add(
+            menu,
+            ("import", "import-template", _LINE, "export", "export-locked", "export-text", "export-pictures", _LINE),
+        )
         self._add(menu, ("print", "test-page", "email", "many", _LINE))
         self._add(menu, ("library-folder", "move-out", "move-in", _LINE, "close", "quit"))
 

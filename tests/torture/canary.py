@@ -20,7 +20,7 @@ PATIENCE = 120.0
 
 
 def measure(folder: Path, display: str) -> Iterator[Verdict]:
-    """Hand over by the command line, once to the end and once killed; start the window again; then look everywhere."""
+    """Hand over by command line and window, to the end and killed; start the window again; then look everywhere."""
     home, out, temporary = folder / "home", folder / "out", folder / "tmp"
     for place in (home, out, temporary):
         place.mkdir(parents=True)
@@ -49,6 +49,18 @@ def measure(folder: Path, display: str) -> Iterator[Verdict]:
     subprocess.run(render, env=env, cwd=PROJECT, capture_output=True, timeout=PATIENCE, check=False)
     stale = [path for path in folder.rglob(".handout-studio-*") if path.is_file()]
     yield none("canary: pages cut short that stay behind", len(stale), f"of {len(left)}")
+    window = [sys.executable, "-m", "tests.torture.clinician", str(data), str(source), str(out / "window.pdf"), NAME]
+    status = subprocess.run(window, env=env, cwd=PROJECT, capture_output=True, timeout=PATIENCE, check=False).returncode
+    yield none("canary: handing over in the window that failed", int(status != 0), "of 1")
+    written = _pages_hold_the_name(out / "window.pdf")
+    yield Verdict("canary: the name is on the window's page", "yes" if written else "no", "yes", written)
+    yield none("canary: in names or metadata of that PDF", _in_metadata(out / "window.pdf"), "of 1")
+    (out / "window.pdf").unlink()
+    kill = [*window, "--die"]
+    subprocess.run(kill, env=env, cwd=PROJECT, capture_output=True, timeout=PATIENCE, check=False)
+    left = list((data / "outgoing").rglob("*.eml"))
+    yield Verdict("canary: drafts that a kill left on their way", str(len(left)), "at least 1", bool(left))
+    (out / "window.pdf").unlink(missing_ok=True)
     typist = [
         sys.executable,
         "-m",

@@ -230,3 +230,17 @@ def test_one_that_waits_for_pages_gives_way_to_the_next(studio: Studio, taken: T
     qtbot.waitUntil(lambda: bool(taken.ready), timeout=PATIENCE)
     assert (first.ready, first.given_up, taken.given_up) == ([], 1, 0)
     assert studio.prompts.waiting == []
+
+
+def test_a_locked_export_is_in_the_menu(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    studio.prompts.paths = [tmp_path / "locked.pdf"]
+    studio.trigger("export-locked")
+    words = studio.find("passwordWords")
+    assert isinstance(words, QLineEdit)
+    password = words.text()
+    click(qtbot, studio, "stepOn")
+    wait_for_pages(qtbot, studio)
+    with qtbot.waitSignal(studio.window.outputs.export.finished, timeout=PATIENCE):
+        click(qtbot, studio, "stepOn")
+    with pikepdf.open(tmp_path / "locked.pdf", password=password) as opened:
+        assert opened.is_encrypted

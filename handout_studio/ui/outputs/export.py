@@ -39,6 +39,10 @@ class Export(QObject):
         """Ask for a place and write the PDF there; `finished` tells when that is done."""
         self._handing_over.prepare("export", self._write_pdf, otherwise=self._give_up)
 
+    def begin_locked(self) -> None:
+        """As `begin`, with a password that the person settles first."""
+        self._handing_over.prepare("export", self._write_pdf, otherwise=self._give_up, locked=True)
+
     def begin_text(self) -> None:
         """Ask for a place and write the handout's words there, as text without a mark."""
         self._handing_over.prepare("text", self._write_text, otherwise=self._give_up)
