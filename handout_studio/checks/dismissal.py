@@ -15,11 +15,11 @@ def dismissal_of(finding: Finding, handout: Handout, *, everywhere: bool = False
 
 
 def mark_of(finding: Finding, handout: Handout) -> str:
-    """A digest of the words that were found; of what is said about them where they have no place."""
+    """A digest of the words that were found, in small letters; of what is said of them where they have no place."""
     words = str(finding.message)
     if finding.section is not None and finding.start is not None and finding.end is not None:
         words = handout.section(finding.section).body[finding.start : finding.end]
-    return hashlib.sha256(words.encode()).hexdigest()[:16]
+    return hashlib.sha256(words.casefold().encode()).hexdigest()[:16]
 
 
 def not_dismissed(findings: Iterable[Finding], handout: Handout) -> tuple[Finding, ...]:
