@@ -9,6 +9,7 @@ from handout_studio.checks.brand_look import CoarseLogo, LowContrast
 from handout_studio.checks.dismissal import not_dismissed
 from handout_studio.checks.fields import UnfilledFields, UnknownFields
 from handout_studio.checks.finding import Finding
+from handout_studio.checks.limits_left_out import LimitLeftOut
 from handout_studio.checks.page_breaks import HeadingAlone, ShortLastPage, TooManyPages
 from handout_studio.checks.page_findings import page_findings
 from handout_studio.checks.safety_words import MissingCrisis, MissingLimits, StaleCrisis
@@ -16,6 +17,7 @@ from handout_studio.checks.section_findings import SectionText
 from handout_studio.checks.section_view import SectionView
 from handout_studio.checks.settings import CheckSettings
 from handout_studio.checks.sheet import SectionRule, Sheet, SheetRule, is_english
+from handout_studio.checks.translation import UnreviewedTranslation
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.phrase import Phrase, phrase
@@ -90,8 +92,10 @@ class Checker:
             UnfilledFields(),
             UnknownFields(),
             MissingLimits(),
+            LimitLeftOut(),
             MissingCrisis(),
             StaleCrisis(),
+            UnreviewedTranslation(),
             LowContrast(),
             CoarseLogo(),
             HeadingAlone(),
