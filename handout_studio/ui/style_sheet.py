@@ -65,6 +65,8 @@ QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $primary; }
 QRadioButton::indicator:disabled { border-color: $border; }
+QCheckBox::indicator:unchecked { border: 1px solid $outline; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:unchecked:disabled { border-color: $border; }
 
 QFrame[look="card"], QListView[look="card"] {
     background: $surface; border: 1px solid $border; border-radius: 9px; }

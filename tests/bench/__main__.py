@@ -16,7 +16,7 @@ BENCHES = {
     "peers": ("tests.bench.peers", "Beside Typst and WeasyPrint (ms)", 25),
     "print": ("tests.bench.print_dialog", "Print (ms)", 10),
     "installed": ("tests.bench.installed", "The frozen program (MB and ms)", 9),
-    "batch": ("tests.bench.many", "Many at once (ms)", 200),
+    "batch": ("tests.bench.many", "Handing over (ms)", 200),
     "packets": ("tests.bench.packets", "Long handouts (ms)", 20),
 }
 
