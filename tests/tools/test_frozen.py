@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,7 @@ def test_parts_of_qt_that_nothing_uses_stay_out(path: str, stays: bool) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there do libraries of the build machine come along")
+@pytest.mark.skipif(not shutil.which("objdump"), reason="needs objdump, as freezing does")
 def test_libraries_that_only_what_stays_out_had_needed_stay_out_too() -> None:
     names = ("libgtk-3.so.0", "libstdc++.so.6", "PySide6/Qt/plugins/platformthemes/libqgtk3.so")
     assert frozen.needed([(name, "/nowhere", "BINARY") for name in names], "linux") == []
