@@ -84,9 +84,10 @@ def test_a_search_finds_every_word_in_title_labels_or_text(query: str, found: li
 
 
 def test_a_preview_is_what_a_person_reads() -> None:
-    text = "# Call **me**\n> [!ASK] On *{{practice.phone}}*\n- 2 < 3"
+    text = "# Call **me**\n> [!ASK] On *{{practice.phone}}*\n- 2 < 3\n- [ ] Yes\n[lines: 2]\n[scale: 0-2 low | high]"
 
-    assert preview_text(offered("a", text=text)) == "Call me\nOn [practice phone]\n- 2 < 3"
+    read = preview_text(offered("a", text=text)).split("\n")
+    assert read == ["Call me", "On [practice phone]", "- 2 < 3", "☐ Yes", "_" * 30, "_" * 30, "low  0  1  2  high"]
 
 
 def test_only_rows_whose_mark_changes_are_told() -> None:

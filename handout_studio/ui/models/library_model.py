@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
+from handout_studio.text.blocks import RatingScale, WritingLines
+from handout_studio.text.directives import read_directive
 from handout_studio.text.placeholders import field_label
 from handout_studio.text.written_section import written_wording
 from handout_studio.ui.models.library_search import found_sections
@@ -17,7 +19,8 @@ from handout_studio.ui.models.library_search import found_sections
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _FIELD = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
-_MARKS = re.compile(r"(?m)\*+|^#{1,6} |^> ?(?:\[![A-Za-z]+\] ?)?")
+_MARKS = re.compile(r"\*+|^#{1,6} |^> ?(?:\[![A-Za-z]+\] ?)?")
+_LINE = "_" * 30
 
 
 class LibraryRole(IntEnum):
@@ -98,9 +101,18 @@ class LibraryModel(QAbstractListModel):
 
 
 def preview_text(section: LibrarySection) -> str:
-    """The short wording as a person reads it: no Markdown marks, and fields by their names."""
+    """The short wording as a person reads it: no marks of ours, fields by their names, lines to write on as lines."""
     named = _FIELD.sub(lambda field: f"[{field_label(field.group(1))}]", written_wording(section, "short"))
-    return _MARKS.sub("", named).strip()
+    return "\n".join(map(_shown_line, named.split("\n"))).strip()
+
+
+def _shown_line(line: str) -> str:
+    match read_directive(line):
+        case WritingLines(count):
+            return "\n".join([_LINE] * count)
+        case RatingScale(low, high, low_label, high_label):
+            return "  ".join((low_label, *map(str, range(low, high + 1)), high_label)).strip()
+    return _MARKS.sub("", line).replace("- [ ]", "☐")
 
 
 def _origins(handout: Handout) -> frozenset[str]:
