@@ -168,6 +168,23 @@ def test_the_trash_gives_back(studio: Studio, qtbot: QtBot) -> None:
     assert titles(gallery.mine) == ["Mine"]
 
 
+def test_a_copy_stays_the_one_chosen_while_dialogs_come_and_go(studio: Studio, qtbot: QtBot) -> None:
+    gallery = opened(studio, qtbot)
+    gallery.choose("one-page-welcome")
+    qtbot.keyClick(gallery.built_in, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert gallery.current is not None
+    assert not gallery.current.built_in
+    copy = gallery.current.id
+    qtbot.keyClick(gallery.mine, Qt.Key.Key_F2)
+    details = studio.find("templateDetails")
+    qtbot.waitUntil(details.isActiveWindow, timeout=PATIENCE)
+    qtbot.keyClick(details, Qt.Key.Key_Escape)
+    qtbot.waitUntil(gallery.isActiveWindow, timeout=PATIENCE)
+    assert gallery.mine.hasFocus()
+    assert gallery.current is not None
+    assert gallery.current.id == copy
+
+
 def test_newer_text_is_offered_beside_ones_own(studio: Studio, qtbot: QtBot) -> None:
     stock = studio.workspace.stock
     name = stock.gallery.duplicate("one-page-welcome")
