@@ -54,7 +54,7 @@ class MissingLimits:
                 yield view.finding(
                     self.rule,
                     "warning",
-                    phrase("“{title}” tells of privacy, and no limit is named", title=view.title),
+                    phrase("This tells of privacy, and no limit is named anywhere in the handout"),
                     self.source,
                     span=place if place[1] > place[0] else None,
                     suggestion=phrase(

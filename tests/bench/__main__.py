@@ -12,6 +12,7 @@ from tests.bench.figures import print_table
 BENCHES = {
     "keys": ("tests.bench.key_to_pixels", "Typing in the window (ms)", 300),
     "start": ("tests.bench.start_up", "Starting (ms)", 9),
+    "checks": ("tests.bench.checks", "Before you hand it out (ms)", 50),
     "render": ("tests.bench.rendering", "Rendering (ms)", 50),
     "peers": ("tests.bench.peers", "Beside Typst and WeasyPrint (ms)", 25),
     "print": ("tests.bench.print_dialog", "Print (ms)", 10),

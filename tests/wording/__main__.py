@@ -1,16 +1,26 @@
 """Prints precision and recall of the wording checks: `python -m tests.wording [-v] [SET ...]`.
 
+`python -m tests.wording syllables` prints the error of the syllables that grades are made of.
+
 The sentences were written by someone who had not seen the rules. The rules were tuned on the set `work` alone; `sealed`
 was run once they were done. `own` is a set of look-alikes and hard ones by whoever wrote the rules.
 """
 
 import sys
+from pathlib import Path
 
+from handout_studio import resources
+from handout_studio.text.readability import SyllableCounter
 from tests.wording.measure import SENTENCES, tally
+
+SYLLABLES = Path(__file__).parents[1] / "fixtures" / "syllables.txt"
 
 
 def main(arguments: list[str]) -> None:
     """A line a set; with `-v` also the sentences that went wrong."""
+    if arguments == ["syllables"]:
+        print_syllables()
+        return
     wanted = [name for name in arguments if name != "-v"] or sorted(path.stem for path in SENTENCES.glob("*.tsv"))
     for name in wanted:
         found = tally(name)
@@ -21,6 +31,18 @@ def main(arguments: list[str]) -> None:
                 print(f"  wrongly found: {sentence}")
             for sentence in found.missed:
                 print(f"  missed: {sentence}")
+
+
+def print_syllables() -> None:
+    """How many syllables are counted right in the words whose syllables were counted by hand."""
+    counter = SyllableCounter.from_lines(resources.read_text("dictionaries", "syllables.txt"))
+    rows = [row.split() for row in SYLLABLES.read_text(encoding="utf-8").splitlines() if not row.startswith("#")]
+    known = {word: int(count) for count, *words in rows for word in words}
+    right = sum(counter.count(word) == count for word, count in known.items())
+    off = sum(map(counter.count, known)) - sum(known.values())
+    print(
+        f"syllables: {right} of {len(known)} words right ({right / len(known):.1%}), {off:+} of {sum(known.values())} overall"
+    )
 
 
 if __name__ == "__main__":
