@@ -40,9 +40,8 @@ def print_syllables() -> None:
     known = {word: int(count) for count, *words in rows for word in words}
     right = sum(counter.count(word) == count for word, count in known.items())
     off = sum(map(counter.count, known)) - sum(known.values())
-    print(
-        f"syllables: {right} of {len(known)} words right ({right / len(known):.1%}), {off:+} of {sum(known.values())} overall"
-    )
+    share = f"{right} of {len(known)} words right ({right / len(known):.1%})"
+    print(f"syllables: {share}, {off:+} of {sum(known.values())} overall")
 
 
 if __name__ == "__main__":
