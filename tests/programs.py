@@ -33,3 +33,8 @@ class ScriptedPrograms:
         """The commands of that program, in order, without what sets its environment."""
         found = [command[command.index(name) :] for command in list(self.ran) if name in command]
         return [command for command in found if command[0] == name]
+
+
+def mail_program_is_there(command: Sequence[str]) -> Ended:
+    """What `xdg-mime` says where a mail program is set up and a draft is known for one."""
+    return Ended(0, "mail.desktop\n" if command[2] == "default" else "message/rfc822\n")

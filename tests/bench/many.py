@@ -13,12 +13,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from handout_studio.application import Workspace, compose, render_handout
-from handout_studio.delivery.programs import Ended
 from tests.bench.figures import Figure, figure
 from tests.bench.material import HERE, brand, markdown
 from tests.bench.peers import PACKAGES
 from tests.bench.scratch_place import installed
-from tests.programs import ScriptedPrograms
+from tests.programs import ScriptedPrograms, mail_program_is_there
 
 JOBS = 2
 ROWS_TO_STOP = 3_000
@@ -125,7 +124,7 @@ def _weasyprint(python: Path, count: int) -> float:
 def _mail(place: Path, rounds: int) -> list[float]:
     """Milliseconds from the pages to a mail program that has the draft (a script that takes it at once)."""
     programs = ScriptedPrograms(xdg_open=0)
-    programs.answers["xdg-mime"] = lambda command: Ended(0, "mail.desktop\n")
+    programs.answers["xdg-mime"] = mail_program_is_there
     workspace = Workspace(place / "data", locale_country="GB", run=programs)
     handout = workspace.read_handout(place / "sheet.handout").handout
     pdf = render_handout(compose(handout)).pdf

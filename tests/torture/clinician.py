@@ -25,7 +25,7 @@ from handout_studio.delivery.programs import Ended
 from handout_studio.ui.main_window import MainWindow
 from handout_studio.ui.opening import make_application, open_window
 from handout_studio.ui.theme import SystemTheme
-from tests.programs import ScriptedPrograms
+from tests.programs import ScriptedPrograms, mail_program_is_there
 from tests.ui.scripted_prompts import ScriptedPrompts
 
 PATIENCE = 60.0
@@ -109,7 +109,7 @@ def main() -> int:
         return Ended(0)
 
     programs = ScriptedPrograms()
-    programs.answers |= {"xdg-mime": lambda command: Ended(0, "mail.desktop\n"), "xdg-open": take}
+    programs.answers |= {"xdg-mime": mail_program_is_there, "xdg-open": take}
     workspace = Workspace(options.data, run=programs)
     prompts = ScriptedPrompts(options.out)
     window = open_window(workspace, SystemTheme(application), options.file, renderer.hand_over, prompts)
