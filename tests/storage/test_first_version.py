@@ -22,6 +22,20 @@ def workspace(tmp_path: Path) -> Workspace:
     return Workspace(tmp_path / "data")
 
 
+def test_limits_contacts_and_small_print_are_read(workspace: Workspace) -> None:
+    handout = workspace.read_handout(FIXTURES / "structured.handout").handout
+    assert (handout.author, handout.revision, handout.notice) == ("Maya Okafor", "3", "It replaces no consent form.")
+    assert (handout.translated, handout.reviewed_by, handout.sections[1].reviewed_by) == (True, "A. B.", "C. D.")
+    limits, contacts = handout.sections[0].limits, handout.sections[1].contacts
+    assert limits is not None
+    assert contacts is not None
+    day = datetime.date(2026, 11, 25)
+    assert (limits.region, limits.setting, limits.confirmed) == ("england", "teens", day)
+    assert [(limit.id, limit.reason) for limit in limits.left_out()] == [("insurer", "Nobody pays but the client")]
+    assert [(one.id, one.checked) for one in contacts.shown()][-1] == ("own-1", None)
+    assert contacts.contacts[0].checked == day
+
+
 def test_all_that_a_file_may_hold_is_read(workspace: Workspace) -> None:
     handout = workspace.read_handout(FIXTURES / "full.handout").handout
     assert (handout.title, handout.subtitle, handout.language) == (

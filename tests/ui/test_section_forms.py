@@ -99,6 +99,11 @@ def test_words_are_changed_in_place_and_an_own_limit_is_added_and_removed(qtbot:
     assert own.hasFocus()
     qtbot.keyClicks(own, "Our ship sinks.")
     assert "- Our ship sinks.\n" in written_body(privacy.handout.section("confidentiality"))
+    stops = ("limit-legal-duty", "limitWords-legal-duty", "limit-terrorism")
+    privacy.find(stops[0]).setFocus()
+    for stop in stops[1:]:
+        qtbot.keyClick(privacy.window.focusWidget(), Qt.Key.Key_Tab)
+        assert privacy.window.focusWidget().objectName() == stop
     click(qtbot, privacy, "removeLimit-own-1")
     assert "own-1" not in {limit.id for limit in limits(privacy).limits}
 

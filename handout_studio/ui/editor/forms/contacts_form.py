@@ -27,6 +27,7 @@ class ContactsForm(SectionForm):
         super().__init__(session, parent)
         self.setObjectName("contactsForm")
         self._rows: dict[str, ContactRow] = {}
+        self._order: list[str] = []
         self._regions, self._settings = self.place_row(self._move_place)
         self._advice = plain_label(
             self.tr(
@@ -88,7 +89,8 @@ class ContactsForm(SectionForm):
 
     def _show_rows(self, contacts: CrisisContacts) -> None:
         """One row a contact, in order; rows that stay keep the keyboard and what is open."""
-        wanted = {one.id for one in contacts.contacts}
+        wanted = [one.id for one in contacts.contacts]
+        is_new, self._order = wanted != self._order, wanted
         for name in [name for name in self._rows if name not in wanted]:
             row = self._rows.pop(name)
             row.setParent(None)
@@ -100,6 +102,8 @@ class ContactsForm(SectionForm):
             if self._list.indexOf(row) != place:
                 self._list.insertWidget(place, row)
                 row.show()  # at once: Qt would leave it to the next round of the event loop
+        if is_new:
+            self.order_tabs()
 
     def _new_row(self, contact: CrisisContact) -> ContactRow:
         row = self._rows[contact.id] = ContactRow(contact, self.session.undo_stack)

@@ -28,6 +28,7 @@ class LimitsForm(SectionForm):
         super().__init__(session, parent)
         self.setObjectName("limitsForm")
         self._rows: dict[str, LimitRow] = {}
+        self._order: list[str] = []
         self._gone: tuple[str, ...] = ()
         self._told_for: tuple[str, Region, Setting] | None = None
         self._regions, self._settings = self.place_row(self._move)
@@ -100,6 +101,8 @@ class LimitsForm(SectionForm):
     def _show_rows(self, limits: Confidentiality) -> None:
         """One row a limit; rows that stay keep the keyboard."""
         wanted = {limit.id: limit for limit in limits.limits}
+        is_new = list(wanted) != self._order
+        self._order = list(wanted)
         for name in [name for name in self._rows if name not in wanted]:
             row = self._rows.pop(name)
             row.setParent(None)
@@ -115,6 +118,8 @@ class LimitsForm(SectionForm):
             places[limit.group] += 1
         for group in _GROUPS:
             self._lines[group].setVisible(places[group] > 0)
+        if is_new:
+            self.order_tabs()
 
     def _new_row(self, name: str, limits: Confidentiality) -> LimitRow:
         limit = next(limit for limit in limits.limits if limit.id == name)
