@@ -138,12 +138,17 @@ def make_portable(program: Path, target: Path, moment: int) -> Path:
 
 
 def moment_of_sources() -> int:
-    """Seconds since 1970: SOURCE_DATE_EPOCH if it is set, else when the last commit was made."""
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    if told is None:
+    """Seconds since 1970: SOURCE_DATE_EPOCH if it is set, else when the last commit was made.
+
+    Where there is no git to ask, when the changelog was last written.
+    """
+    if told := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(told)
+    try:
         asked = ["git", "-C", PROJECT, "log", "-1", "--format=%ct"]
-        told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
-    return int(told)
+        return int(subprocess.run(asked, capture_output=True, text=True, check=True).stdout)
+    except (OSError, subprocess.CalledProcessError):
+        return int((PROJECT / "CHANGELOG.md").stat().st_mtime)
 
 
 def _of_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:

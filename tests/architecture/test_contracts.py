@@ -37,6 +37,7 @@ BREAKS = [
     ("likeness", "a second finder of words alike", {"text/intruder.py": "import rapidfuzz"}),
     ("trash", "a second way to the trash", {"application/intruder.py": "import send2trash"}),
     ("no-network", "a socket", {"application/intruder.py": "import socket"}),
+    ("frozen", "a process that the frozen program can't start", {"application/intruder.py": "import multiprocessing"}),
     (
         "acyclic",
         "a ring of two",

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,13 @@ def test_libraries_that_only_what_stays_out_had_needed_stay_out_too() -> None:
     assert frozen.needed([(name, "/nowhere", "BINARY") for name in names], "linux") == []
     python = ("libpython3.11.so.1.0", "/nowhere", "BINARY")
     assert frozen.needed([python], "linux") == [python]
+
+
+def test_what_is_left_out_may_not_be_imported_either() -> None:
+    contracts = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    forbidden = next(one["forbidden_modules"] for one in contracts["contracts"] if one["id"] == "frozen")
+    recipe = (PROJECT / "build_installer.spec").read_text(encoding="utf-8")
+    assert [name for name in forbidden if f'"{name}"' not in recipe] == []
 
 
 def test_windows_and_macos_are_told_the_version(tmp_path: Path) -> None:
