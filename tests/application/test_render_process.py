@@ -15,6 +15,7 @@ import pytest
 
 from handout_studio.application.render_child import RenderFailure
 from handout_studio.application.render_process import RenderProcess, RenderReply, RenderRequest
+from handout_studio.checks.settings import CheckSettings
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
@@ -293,3 +294,24 @@ print(reply.failure, reply.document.pdf[:5], len(reply.images), min(reply.images
         check=True,
     )
     assert done.stdout == "None b'%PDF-' 1 True\n"
+
+
+def test_findings_come_after_the_pages_and_once_for_the_same_handout() -> None:
+    replies: queue.Queue[RenderReply] = queue.Queue()
+    process = RenderProcess(replies.put)
+    process.start()
+    try:
+        section = Section(id="a", body="We guarantee it. In an emergency, call 911.")
+        handout = Handout(date=datetime.date(2026, 11, 23), sections=(section,))
+        settings = CheckSettings(datetime.date(2026, 11, 25))
+        process.submit(RenderRequest(1, handout, None, "a4", (), ((0, 1.0),), settings))
+        pages, checked = replies.get(timeout=PATIENCE), replies.get(timeout=PATIENCE)
+        assert (pages.findings, len(pages.images)) == (None, 1)
+        assert checked.revision == 1
+        assert [finding.rule for finding in checked.findings or ()] == ["wording.promise"]
+        words: queue.Queue[tuple[str, ...]] = queue.Queue()
+        process.suggest("anxeity", "en-US", words.put)
+        assert words.get(timeout=PATIENCE)[0] == "anxiety"
+        assert replies.empty()
+    finally:
+        process.close()
