@@ -94,11 +94,16 @@ class CrisisPresets(Value):
 
 
 def switched(now: CrisisContacts, preset: CrisisContacts) -> CrisisContacts:
-    """The contacts after a change of region or setting: the preset's, then the person's own lines."""
+    """The contacts after a change of region or setting: the preset's, then the person's own lines.
+
+    A contact that is offered in both places stays as the person has it.
+    """
     own = tuple(one for one in now.contacts if one.id.startswith(OWN))
+    mine = {(one.id, one.number): one for one in now.contacts}
+    offered = tuple(mine.get((one.id, one.number), one) for one in preset.contacts)
     return preset.model_copy(
         update={
-            "contacts": (*preset.contacts, *own),
+            "contacts": (*offered, *own),
             "danger": now.danger or preset.danger,
             "notice": now.notice or preset.notice,
             "closing": now.closing or preset.closing,

@@ -87,11 +87,10 @@ def test_contacts_of_a_preset_are_checked_on_the_day_they_were_read() -> None:
     now = presets.preset("us", "individual")
     assert [one.checked for one in now.contacts] == [DAY, None]
     assert crisis.unconfirmed_contacts(now) == now.contacts[1:]
-    own = now.model_copy(update={"contacts": (*now.contacts, CrisisContact(id="own-1", name="Mine"))})
-    assert [one.id for one in crisis.switched(own, presets.preset("ireland", "individual")).contacts] == [
-        "unread",
-        "own-1",
-    ]
+    unread = now.contacts[1].model_copy(update={"included": False})
+    own = now.model_copy(update={"contacts": (now.contacts[0], unread, CrisisContact(id="own-1", name="Mine"))})
+    after = crisis.switched(own, presets.preset("ireland", "individual"))
+    assert [(one.id, one.included) for one in after.contacts] == [("unread", False), ("own-1", True)]
 
 
 @pytest.mark.parametrize(
