@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from handout_studio.domain.values import clean_name, clean_text
+from handout_studio.ui.editor.highlighter import MarkHighlighter
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 
 _FRAME = 14  # pixels of padding and border above and below the words
@@ -32,6 +33,7 @@ class WordsField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(3)
+        self._highlighter = MarkHighlighter(self.document()) if lines else None
         self.textChanged.connect(self._take)
 
     def name(self, object_name: str, spoken: str, hint: str = "") -> WordsField:
@@ -82,6 +84,14 @@ class WordsField(QPlainTextEdit):
         put_history(menu, self._undo_stack)
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        highlighter: MarkHighlighter | None = getattr(self, "_highlighter", None)  # Qt calls this while it is made
+        if event.type() == QEvent.Type.PaletteChange and highlighter is not None:
+            self._quiet = True
+            highlighter.rehighlight()
+            self._quiet = False
 
     def _take(self) -> None:
         if self._quiet:
