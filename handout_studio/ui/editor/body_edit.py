@@ -25,10 +25,12 @@ from handout_studio.text.html_markdown import html_to_markdown
 from handout_studio.text.list_typing import continue_line, erase_mark, nest_items, unnest_items
 from handout_studio.text.passage import Passage
 from handout_studio.text.quotes import typed_quote
+from handout_studio.ui.editor.drawn_marks import paint_marks
 from handout_studio.ui.editor.field_chips import paint_chips
 from handout_studio.ui.editor.highlighter import MarkHighlighter
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.line_indents import indent_lines
+from handout_studio.ui.editor.mark_reveal import MarkReveal
 from handout_studio.ui.editor.offered_pictures import offers_files, offers_picture, pictures_in
 from handout_studio.ui.editor.positions import from_units, to_units
 
@@ -78,6 +80,8 @@ class BodyEdit(QTextEdit):
         self.document().setDefaultFont(font)
         self.document().setDocumentMargin(_MARGIN)
         self._highlighter = MarkHighlighter(self.document())
+        self._reveal = MarkReveal(self, self._highlighter)
+        self.caret_placed.connect(self._reveal.follow)
         self.document().contentsChange.connect(self._fall_behind)
         self.textChanged.connect(self._take_change)
         self.cursorPositionChanged.connect(self._tell_caret)
@@ -109,6 +113,7 @@ class BodyEdit(QTextEdit):
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.mergeBlockFormat(leading)
             indent_lines(self.document(), 0, self.document().characterCount())
+        self._reveal.follow()
 
     def take_body(self, body: str) -> None:
         """Show the same section's text as it has become elsewhere; caret and scroll stay on their words."""
@@ -125,6 +130,7 @@ class BodyEdit(QTextEdit):
         cursor.setPosition(to_units(self._body, end), QTextCursor.MoveMode.KeepAnchor)
         with self._quietly():
             self.setTextCursor(cursor)
+            self._reveal.follow()
             self.ensureCursorVisible()
 
     # --- what a person does ---
@@ -284,6 +290,7 @@ class BodyEdit(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_chips(self)
+        paint_marks(self, self._highlighter)
         super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from handout_studio.text.marks import inline_spans
+from handout_studio.ui.editor.lines_in_sight import block_corner, blocks_in_sight, place_in_line, scrolled
 from handout_studio.ui.editor.positions import to_units
 from handout_studio.ui.theme import current_tokens
 
@@ -24,26 +24,18 @@ def paint_chips(edit: QTextEdit) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(0, 0, 0, 0))
     painter.setBrush(QColor(current_tokens().tint))
-    offset = QPointF(edit.horizontalScrollBar().value(), edit.verticalScrollBar().value())
-    for block in _blocks_in_sight(edit, offset.y()):
+    offset = scrolled(edit)
+    for block in blocks_in_sight(edit):
         for chip in _chips(block):
             painter.drawRoundedRect(chip.translated(-offset), _RADIUS, _RADIUS)
     painter.end()
-
-
-def _blocks_in_sight(edit: QTextEdit, top: float) -> Iterator[QTextBlock]:
-    layout = edit.document().documentLayout()
-    block = edit.cursorForPosition(edit.viewport().rect().topLeft()).block()
-    while block.isValid() and layout.blockBoundingRect(block).top() <= top + edit.viewport().height():
-        yield block
-        block = block.next()
 
 
 def _chips(block: QTextBlock) -> Iterator[QRectF]:
     text = block.text()
     if "{{" not in text or len(text) > _LONGEST:
         return
-    corner = block.document().documentLayout().blockBoundingRect(block).topLeft()
+    corner = block_corner(block)
     for span in inline_spans(text):
         if span.kind == "field":
             start, end = to_units(text, span.start), to_units(text, span.end)
@@ -55,12 +47,7 @@ def _chips(block: QTextBlock) -> Iterator[QRectF]:
 
 def _chip(line: QTextLine, start: int, end: int) -> QRectF:
     first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-    left, right = (_place(line, first), _place(line, last))
+    left, right = (place_in_line(line, first), place_in_line(line, last))
     left, right = min(left, right), max(left, right)
     height = line.ascent() + line.descent()
     return QRectF(left - _SIDE, line.y() - _ABOVE, right - left + 2 * _SIDE, height + 2 * _ABOVE)
-
-
-def _place(line: QTextLine, position: int) -> float:
-    found: Any = line.cursorToX(position)  # a pair: PySide's stub leaves its first half unnamed
-    return float(found[0])

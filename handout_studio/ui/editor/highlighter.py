@@ -1,25 +1,47 @@
-"""Shows bold as bold and headings as headings while the text stays plain, and lets the marks step back."""
+"""Shows bold as bold and headings as headings while the text stays plain, and keeps the marks out of the way."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from collections.abc import Iterable
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from handout_studio.text.cell_typing import borders
-from handout_studio.text.marks import Span, inline_spans, line_mark
+from handout_studio.text.marks import LineMark, Span, inline_spans, line_mark
 from handout_studio.ui.editor.positions import to_units
 from handout_studio.ui.theme import current_tokens
 
 _LONGEST = 4_000  # characters of a line that are looked through at each key; more is no line that anyone wrote
 _FENCED = 1
 _HEADING_SCALE = 1.18
+_NO_WIDTH = 0.1  # points: a font of that size has no width, and no line becomes higher or lower by it
 
 
 class MarkHighlighter(QSyntaxHighlighter):
-    """Formats one line at a time, from the marks that `text.marks` finds in it."""
+    """Formats one line at a time, from the marks that `text.marks` finds in it.
+
+    A line that is edited shows its marks dimmed. Elsewhere those inside a line take no room; those that it begins
+    with keep theirs, unseen, and `drawn_marks` draws what they stand for.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._size = document.defaultFont().pointSizeF()
+        self._edited: tuple[QTextBlock, ...] = ()
+
+    def is_edited(self, block: QTextBlock) -> bool:
+        """Whether the line shows its marks."""
+        return block in self._edited
+
+    def show_edited(self, blocks: Iterable[QTextBlock]) -> None:
+        """Show the marks of these lines and of no others."""
+        before, self._edited = self._edited, tuple(blocks)
+        document = self.document()
+        silent = document.blockSignals(True)  # no word has changed: nobody is to hear of it, a screen reader least
+        for block in (*before, *self._edited):
+            if block.isValid() and (block in before) != (block in self._edited):
+                self.rehighlightBlock(block)
+        document.blockSignals(silent)
 
     def highlightBlock(self, text: str) -> None:
         fenced = self.previousBlockState() == _FENCED
@@ -30,6 +52,7 @@ class MarkHighlighter(QSyntaxHighlighter):
             return
         if len(text) > _LONGEST:
             return
+        edited = self.is_edited(self.currentBlock())
         mark = line_mark(text)
         if mark.kind == "heading":
             self._format(text, mark.start, len(text), self._heading())
@@ -38,9 +61,9 @@ class MarkHighlighter(QSyntaxHighlighter):
         if mark.kind == "directive":
             self._show_directive(text, mark.quote)
             return
-        self._format(text, 0, mark.start, _dimmed())
+        self._show_line_mark(text, mark, edited)
         for span in inline_spans(text, mark.start):
-            self._show_span(text, span)
+            self._show_span(text, span, edited)
         for border in borders(text):
             self._format(text, *border, _dimmed())
 
@@ -51,9 +74,27 @@ class MarkHighlighter(QSyntaxHighlighter):
         shown = (words[0].inner_start, words[0].inner_end) if words else (quote, len(text))
         self._format(text, *shown, _coloured("primary"))
 
-    def _show_span(self, text: str, span: Span) -> None:
+    def _show_line_mark(self, text: str, mark: LineMark, edited: bool) -> None:
+        self._format(text, 0, mark.start, _dimmed())
+        if edited:
+            return
+        self._format(text, 0, mark.quote, _unseen())
+        if mark.kind in ("bullet", "check"):
+            self._format(text, mark.quote, mark.start, _unseen())
+        elif mark.kind == "number":
+            self._format(text, mark.quote, mark.start, _coloured("text"))
+        elif mark.kind == "heading" and text[mark.start :].strip():
+            self._format(text, mark.quote, mark.start, _hidden())
+
+    def _show_span(self, text: str, span: Span, edited: bool) -> None:
         self._format(text, span.inner_start, span.inner_end, _SHOWN[span.kind]())
-        marks = _SHOWN["field"]() if span.kind == "field" else _dimmed()
+        stays = (
+            edited
+            or span.kind == "code"
+            or text[span.start] == "!"
+            or not text[span.inner_start : span.inner_end].strip()
+        )
+        marks = _SHOWN["field"]() if span.kind == "field" else _dimmed() if stays else _hidden()
         self._format(text, span.start, span.inner_start, marks)
         self._format(text, span.inner_end, span.end, marks)
 
@@ -76,6 +117,12 @@ class MarkHighlighter(QSyntaxHighlighter):
             place = until
 
 
+def is_plain(block: QTextBlock) -> bool:
+    """Whether no mark counts in a line, since it is code or longer than any that a person writes."""
+    fenced = block.previous().isValid() and block.previous().userState() == _FENCED
+    return fenced or block.userState() == _FENCED or block.length() > _LONGEST + 1
+
+
 def _coloured(role: str, weight: QFont.Weight | None = None) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setForeground(QColor(getattr(current_tokens(), role)))
@@ -86,6 +133,20 @@ def _coloured(role: str, weight: QFont.Weight | None = None) -> QTextCharFormat:
 
 def _dimmed() -> QTextCharFormat:
     return _coloured("outline")
+
+
+def _unseen() -> QTextCharFormat:
+    """Without ink, but with its room."""
+    made = QTextCharFormat()
+    made.setForeground(QColor(0, 0, 0, 0))
+    return made
+
+
+def _hidden() -> QTextCharFormat:
+    """Without ink and without room."""
+    made = _unseen()
+    made.setFontPointSize(_NO_WIDTH)
+    return made
 
 
 def _bold() -> QTextCharFormat:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument
 
 from handout_studio.text.marks import line_mark
 
+_SIGN, _BOX = 3.0, 4.0  # digits' widths that the sign of an item has: enough for "99. "
 _LONGEST = 40  # characters of a mark that its line hangs by; thousands would take Qt's layout seconds
 
 
@@ -24,13 +25,25 @@ def indent_lines(document: QTextDocument, start: int, end: int) -> None:
 
 
 def _indent(block: QTextBlock, cursor: QTextCursor, metrics: QFontMetricsF) -> None:
-    text = block.text()
-    mark = line_mark(text)
-    hanging = mark.is_item or (mark.quote and mark.kind == "plain" and not mark.callout)
-    width = metrics.horizontalAdvance(text[: mark.start]) if hanging and mark.start <= _LONGEST else 0.0
+    margin, width = _hang(block.text(), metrics)
     shape = block.blockFormat()
-    if abs(shape.leftMargin() - width) > 0.01:
-        shape.setLeftMargin(width)
+    if abs(shape.leftMargin() - margin) > 0.01 or abs(shape.textIndent() + width) > 0.01:
+        shape.setLeftMargin(margin)
         shape.setTextIndent(-width)
         cursor.setPosition(block.position())
         cursor.setBlockFormat(shape)
+
+
+def _hang(text: str, metrics: QFontMetricsF) -> tuple[float, float]:
+    """How far the words of a line stand from the edge, and how far its mark stands before them (pixels).
+
+    Items of one level have their words at one place, whatever number stands before them.
+    """
+    mark = line_mark(text)
+    if mark.start > _LONGEST or not (mark.is_item or (mark.quote and mark.kind == "plain" and not mark.callout)):
+        return 0.0, 0.0
+    width = metrics.horizontalAdvance(text[: mark.start])
+    if not mark.is_item:
+        return width, width
+    digits = mark.indent + (_BOX if mark.kind == "check" else _SIGN)
+    return max(width, metrics.horizontalAdvance(text[: mark.quote]) + digits * metrics.horizontalAdvance("0")), width
