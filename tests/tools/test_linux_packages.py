@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import configparser
 import shutil
+import subprocess
+import tarfile
 import xml.etree.ElementTree as Xml
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 from handout_studio import __version__
 from tools import changelog, elf_needs, linux_packages
 
+PACKERS = (linux_packages.make_deb, linux_packages.make_portable)
 TYPES = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
@@ -72,3 +75,34 @@ def test_a_library_that_no_package_is_named_for_stops_the_build(tmp_path: Path) 
 
 def test_the_version_is_written_in_one_place() -> None:
     assert linux_packages.version() == __version__
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """A folder that stands for the frozen program: one executable that links to the C library alone, and a part."""
+    folder = tmp_path / "program"
+    (folder / "parts").mkdir(parents=True)
+    shutil.copy("/bin/true", folder / "handout-studio")
+    (folder / "parts" / "a part").write_text("1", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.skipif(not (shutil.which("dpkg-deb") and shutil.which("xz")), reason="they pack")
+def test_the_same_program_gives_the_same_packages(program: Path, tmp_path: Path) -> None:
+    made: list[dict[str, bytes]] = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (program / "parts" / "a part").touch()  # as if it had just been built anew
+        files = [make(program, tmp_path / name, 1_800_000_000) for make in PACKERS]
+        made.append({file.name: file.read_bytes() for file in files})
+    assert made[0] == made[1]
+    asked = subprocess.run(["dpkg-deb", "--contents", files[0]], capture_output=True, text=True, check=True).stdout
+    assert "root/root" in asked
+    assert "./usr/bin/handout-studio -> ../lib/handout-studio/handout-studio" in asked
+    depends = subprocess.run(["dpkg-deb", "-f", files[0], "Depends"], capture_output=True, text=True, check=True)
+    assert depends.stdout.startswith("libc6 (>= 2.")
+    with tarfile.open(files[1]) as carried:
+        names = carried.getnames()
+        assert {entry.uname for entry in carried} == {"root"}
+    assert names == sorted(names, key=lambda name: Path(name).parts)
+    assert f"handout-studio-{__version__}/add-to-menu" in names

@@ -8,9 +8,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.cli.studio import Studio
 
 PROJECT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Studio:
+    """The program of a fresh person, called in an empty folder."""
+    folder = tmp_path / "here"
+    folder.mkdir()
+    return Studio(folder, tmp_path / "data")
 
 
 def broken_copy(folder: Path) -> Path:
@@ -33,10 +43,10 @@ def tried_out(folder: Path) -> tuple[int, list[str], str]:
     return done.returncode, done.stdout.splitlines(), done.stderr
 
 
-def test_a_whole_installation_is_said_to_be_one(studio: Studio) -> None:
-    outcome = studio.bare("self-test", environment={"QT_QPA_PLATFORM": "offscreen"})
+def test_a_whole_installation_is_said_to_be_one(program: Studio) -> None:
+    outcome = program.bare("self-test", environment={"QT_QPA_PLATFORM": "offscreen"})
     assert (outcome.status, outcome.output) == (0, "Everything is in its place.\n"), outcome.errors
-    assert studio.names() == []
+    assert program.names() == []
 
 
 def test_what_is_broken_is_named_and_the_rest_is_still_tried(tmp_path: Path) -> None:
@@ -69,8 +79,8 @@ def test_a_template_that_makes_no_pages_and_a_file_unlike_the_delivered_one_are_
     assert "no sound pages come of the template one-page-welcome (layout)" in said
 
 
-def test_a_window_that_cannot_start_takes_only_its_half_with_it(studio: Studio) -> None:
-    outcome = studio.bare("self-test", environment={"QT_QPA_PLATFORM": "offscreen-but-wrong"})
+def test_a_window_that_cannot_start_takes_only_its_half_with_it(program: Studio) -> None:
+    outcome = program.bare("self-test", environment={"QT_QPA_PLATFORM": "offscreen-but-wrong"})
     assert outcome.status == 1
     first, *rest = outcome.output.splitlines()
     assert first.startswith("the window does not open: ")
