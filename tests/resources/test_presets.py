@@ -70,7 +70,8 @@ def test_contacts_begin_with_the_emergency_number_and_say_where_they_were_read(
     assert contacts.contacts[0].id == EMERGENCY
     assert "watched round the clock" in contacts.notice
     for contact in contacts.contacts:
-        assert bool(contact.source) == bool(contact.read) == bool(contact.checked)
+        assert contact.source or not contact.read  # a page may be named that is too old to count as read
+        assert contact.checked == contact.read
         assert contact.name
         assert contact.use
 
@@ -78,4 +79,4 @@ def test_contacts_begin_with_the_emergency_number_and_say_where_they_were_read(
 def test_what_nobody_has_read_is_to_be_confirmed() -> None:
     assert CONTACTS is not None
     names = {one.name for region in REGIONS for one in unconfirmed_contacts(CONTACTS.preset(region, "individual"))}
-    assert names == {"Emergency services", "Breathing Space", "Text about it"}
+    assert names == {"Emergency services", "NHS 24", "Breathing Space", "Text about it"}
