@@ -25,7 +25,8 @@ MANIFEST = "manifest.txt"
 # Parts of Qt that come along although nothing here can come to use them, by the end of their path.
 _UNUSED = re.compile(
     r"""PySide6/(Qt/)?(
-        (translations|qml|resources|libexec|metatypes)/
+        translations/(?!qtbase_(de|es)\.qm)
+      | (qml|resources|libexec|metatypes)/
       | plugins/(designer|egldeviceintegrations|generic|networkinformation|qmllint|qmltooling|sqldrivers|tls
                  |vectorimageformats|xcbglintegrations|wayland-graphics-integration-client
                  |wayland-graphics-integration-server)/

@@ -17,6 +17,8 @@ RECENT_LIMIT = 12
 _SIZE_LIMIT = 1024 * 1024
 
 Theme = Literal["system", "light", "dark"]
+Language = Literal["system", "en", "de", "es", "xx"]
+"""Of the window; xx is the made-up one that shows what is hard-coded or overlong."""
 
 
 class Preferences(Value):
@@ -31,6 +33,8 @@ class Preferences(Value):
     library_folder: str | None = None
     """A folder that others have too, beside one's own, for templates and sections."""
     theme: Theme = "system"
+    language: Language = "system"
+    """Heeded from the next start on."""
     email_notice_read: bool = False
     """Whether the person was told once that email is not private."""
     spelling: bool = True

@@ -16,6 +16,7 @@ from handout_studio.application import Message, Workspace
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.handed_files import HandedFiles, is_template
 from handout_studio.ui.icons import app_icon
+from handout_studio.ui.language import speak
 from handout_studio.ui.main_window import PROGRAM, MainWindow
 from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.prompts import Prompts, message_for
@@ -30,6 +31,7 @@ def show_window(
 ) -> int:
     """The window, with the handout of `file`, a lost draft or else the starter in it, until it is closed. Returns 0."""
     app = make_application()
+    speak(app, workspace.preferences.language)
     theme = SystemTheme(app)
     theme.choose(workspace.preferences.theme)
     log = workspace.safekeeping.log

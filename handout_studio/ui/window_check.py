@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QImageReader
@@ -10,7 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QStyleFactory
 
 from handout_studio.application import Defect, RenderReply, Workspace
-from handout_studio.resources import entries, resource
+from handout_studio.resources import entries
+from handout_studio.ui.language import SPOKEN, qt_words, words_of
 from handout_studio.ui.opening import make_application, open_window
 from handout_studio.ui.preview.controller import Renderer, RendererFactory
 from handout_studio.ui.theme import SystemTheme
@@ -93,7 +95,12 @@ def _icons() -> Iterator[Defect]:
 
 
 def _translations() -> Iterator[Defect]:
-    if resource("translations").is_dir():
-        for file in entries("translations", suffix=".qm"):
-            if not QTranslator().load(str(file)):
-                yield Defect("translation", file.name)
+    for language in set(SPOKEN) - {"en"}:
+        try:
+            words = words_of(language)
+        except (OSError, ElementTree.ParseError):
+            words = {}
+        if not words:
+            yield Defect("translation", language)
+        if not QTranslator().load(f"qtbase_{language}", qt_words()):
+            yield Defect("translation", f"qtbase_{language}")
