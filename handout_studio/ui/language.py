@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
@@ -84,6 +83,8 @@ def words_of(language: str) -> dict[tuple[str, str], str]:
 
 def read_words(text: str) -> dict[tuple[str, str], str]:
     """The finished translations in the text of a .ts file (Qt Linguist's format, version 2.1)."""
+    from xml.etree import ElementTree  # takes longer to load than a start in English has to spare
+
     words: dict[tuple[str, str], str] = {}
     for context in ElementTree.fromstring(text).iter("context"):
         name = context.findtext("name", "")
