@@ -83,6 +83,10 @@ COMMANDS: tuple[Command, ...] = (
     _row("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "text_commands.copy", "Ctrl+C"),
     _row("paste", QT_TRANSLATE_NOOP("actions", "&Paste"), "text_commands.paste", "Ctrl+V"),
     _row("select-all", QT_TRANSLATE_NOOP("actions", "Select &all"), "text_commands.select_all", "Ctrl+A"),
+    _row("find", QT_TRANSLATE_NOOP("actions", "&Find…"), "editor.finding.open", "Ctrl+F", icon="search"),
+    _row("find-next", QT_TRANSLATE_NOOP("actions", "Find &next"), "editor.finding.go_on", "F3"),
+    _row("find-previous", QT_TRANSLATE_NOOP("actions", "Find pre&vious"), "editor.finding.go_back", "Shift+F3"),
+    _row("replace", QT_TRANSLATE_NOOP("actions", "R&eplace…"), "editor.finding.open_replacing", "Ctrl+H"),
     _row(
         "add-section",
         QT_TRANSLATE_NOOP("actions", "&Add own section"),

@@ -18,7 +18,21 @@ from handout_studio.ui.session import HandoutSession
 
 _LINE = "-"
 
-_EDIT = ("undo", "redo", _LINE, "cut", "copy", "paste", "select-all", _LINE, "copy-text", "copy-formatted")
+_FIND = ("find", "find-next", "find-previous", "replace")
+_EDIT = (
+    "undo",
+    "redo",
+    _LINE,
+    "cut",
+    "copy",
+    "paste",
+    "select-all",
+    _LINE,
+    *_FIND,
+    _LINE,
+    "copy-text",
+    "copy-formatted",
+)
 _CHANGE = ("add-section", "duplicate-section", "remove-section", "rename-section", "toggle-section")
 _SECTION = (
     *_CHANGE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -27,6 +27,7 @@ from handout_studio.text.passage import Passage
 from handout_studio.text.quotes import typed_quote
 from handout_studio.ui.editor.drawn_marks import paint_marks
 from handout_studio.ui.editor.field_chips import paint_chips
+from handout_studio.ui.editor.found_words import paint_found
 from handout_studio.ui.editor.highlighter import MarkHighlighter
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.line_indents import indent_lines
@@ -65,6 +66,7 @@ class BodyEdit(QTextEdit):
         self.language = "en-US"
         """Of the text: whose quotation marks are typed."""
         self._body = ""
+        self._found: list[tuple[int, int]] = []  # in Qt's positions
         self._quiet = 0
         self._behind = False  # Qt moves the caret before it tells of the text that moved it
         self._step = ""
@@ -132,6 +134,13 @@ class BodyEdit(QTextEdit):
             self.setTextCursor(cursor)
             self._reveal.follow()
             self.ensureCursorVisible()
+
+    def show_found(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark these characters from and to as found, and no others."""
+        found = [(to_units(self._body, start), to_units(self._body, end)) for start, end in places]
+        if found != self._found:
+            self._found = found
+            self.viewport().update()
 
     # --- what a person does ---
 
@@ -290,6 +299,7 @@ class BodyEdit(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_chips(self)
+        paint_found(self, self._found)
         paint_marks(self, self._highlighter)
         super().paintEvent(event)
 

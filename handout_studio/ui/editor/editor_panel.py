@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection, Section
-from handout_studio.domain.values import TITLE_LIMIT, Wording
+from handout_studio.domain.values import Wording
 from handout_studio.text.written_section import written_body
 from handout_studio.ui.editor.body_edit import BodyEdit, BodyEdited
 from handout_studio.ui.editor.empty_page import EmptyPage
+from handout_studio.ui.editor.find_bar import FindBar
+from handout_studio.ui.editor.finding import Finding
 from handout_studio.ui.editor.forms.form_pane import FormPane
 from handout_studio.ui.editor.handout_card import HandoutCard
-from handout_studio.ui.editor.line_field import LineField
+from handout_studio.ui.editor.line_field import LineField, SectionTitle
 from handout_studio.ui.editor.picture_insertion import PictureInsertion
 from handout_studio.ui.editor.section_card import SectionCard
 from handout_studio.ui.editor.section_header import SectionHeader
@@ -27,8 +29,6 @@ from handout_studio.ui.panels.panel_header import PanelHeader
 from handout_studio.ui.prompts import DialogPrompts, Prompts
 from handout_studio.ui.session import Focus, HandoutChange, HandoutSession
 from handout_studio.ui.undo import Field
-
-_LARGER = 1.5  # points of the section's title above the window's own font
 
 
 class EditorPanel(QWidget):
@@ -47,15 +47,19 @@ class EditorPanel(QWidget):
         self._places: dict[str, tuple[int, int]] = {}  # where the caret was last, by section
         self.handout_card = HandoutCard(session.undo_stack, self)
         self.header = SectionHeader(self)
-        self.title = LineField(session.undo_stack, TITLE_LIMIT, self)
+        self.title = SectionTitle(session.undo_stack, self)
         self.card = SectionCard(session.undo_stack, session.workspace.readability, self)
         self.body = self.card.body
         self.form = FormPane(session, self.card, self)
         self.pictures = PictureInsertion(session, prompts or DialogPrompts(self), self.body)
+        self.find_bar = FindBar(self)
         self.empty_page = EmptyPage(self)
         self._pages = QStackedWidget(self)
         self._build()
         self._connect()
+        self.finding = Finding(session, self.find_bar, self.card)
+        self.finding.message.connect(self.message)
+        self.finding.writing_wished.connect(self.write)
         self._show_handout(session.handout)
         self._follow_selection(session.focus)
 
@@ -76,13 +80,6 @@ class EditorPanel(QWidget):
         self.title.selectAll()
 
     def _build(self) -> None:
-        self.title.setObjectName("sectionTitle")
-        self.title.setAccessibleName(self.tr("Section title"))
-        self.title.setPlaceholderText(self.tr("Section title"))
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() + _LARGER)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(font)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +92,10 @@ class EditorPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(PanelHeader(self.tr("HANDOUT"), self))
+        layout.addWidget(self.find_bar)
+        header = PanelHeader(self.tr("HANDOUT"), self)
+        layout.addWidget(header)
+        self.find_bar.opened.connect(header.setHidden)  # in a low window the text needs its room
         layout.addWidget(self.handout_card)
         layout.addSpacing(4)
         layout.addWidget(self._pages, 1)

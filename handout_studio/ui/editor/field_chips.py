@@ -35,14 +35,18 @@ def _chips(block: QTextBlock) -> Iterator[QRectF]:
     text = block.text()
     if "{{" not in text or len(text) > _LONGEST:
         return
-    corner = block_corner(block)
     for span in inline_spans(text):
         if span.kind == "field":
-            start, end = to_units(text, span.start), to_units(text, span.end)
-            for number in range(block.layout().lineCount()):
-                line = block.layout().lineAt(number)
-                if start < line.textStart() + line.textLength() and line.textStart() < end:
-                    yield _chip(line, start, end).translated(corner)
+            yield from rects_of(block, to_units(text, span.start), to_units(text, span.end))
+
+
+def rects_of(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+    """What lies behind two of Qt's positions in a block, on each of its lines, in the document."""
+    corner = block_corner(block)
+    for number in range(block.layout().lineCount()):
+        line = block.layout().lineAt(number)
+        if start < line.textStart() + line.textLength() and line.textStart() < end:
+            yield _chip(line, start, end).translated(corner)
 
 
 def _chip(line: QTextLine, start: int, end: int) -> QRectF:

@@ -20,27 +20,32 @@ _NO_WIDTH = 0.1  # points: a font of that size has no width, and no line becomes
 class MarkHighlighter(QSyntaxHighlighter):
     """Formats one line at a time, from the marks that `text.marks` finds in it.
 
-    A line that is edited shows its marks dimmed. Elsewhere those inside a line take no room; those that it begins
-    with keep theirs, unseen, and `drawn_marks` draws what they stand for.
+    A line that is edited shows its marks dimmed, and so does every line until `show_edited` says which those are.
+    Elsewhere marks inside a line take no room; those that it begins with keep theirs, unseen, and `drawn_marks`
+    draws what they stand for.
     """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._size = document.defaultFont().pointSizeF()
-        self._edited: tuple[QTextBlock, ...] = ()
+        self._edited: tuple[QTextBlock, ...] | None = None
 
     def is_edited(self, block: QTextBlock) -> bool:
         """Whether the line shows its marks."""
-        return block in self._edited
+        return self._edited is None or block in self._edited
 
     def show_edited(self, blocks: Iterable[QTextBlock]) -> None:
         """Show the marks of these lines and of no others."""
-        before, self._edited = self._edited, tuple(blocks)
+        before, after = self._edited, tuple(blocks)
+        self._edited = after
         document = self.document()
         silent = document.blockSignals(True)  # no word has changed: nobody is to hear of it, a screen reader least
-        for block in (*before, *self._edited):
-            if block.isValid() and (block in before) != (block in self._edited):
-                self.rehighlightBlock(block)
+        if before is None:
+            self.rehighlight()
+        else:
+            for block in (*before, *after):
+                if block.isValid() and (block in before) != (block in after):
+                    self.rehighlightBlock(block)
         document.blockSignals(silent)
 
     def highlightBlock(self, text: str) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QUndoStack
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from handout_studio.domain.values import clean_name
+from handout_studio.domain.values import TITLE_LIMIT, clean_name
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.positions import from_units, to_units
+
+_LARGER = 1.5  # points of a section's title above the window's own font
 
 
 class LineField(QLineEdit):
@@ -65,3 +67,17 @@ class LineField(QLineEdit):
         put_history(menu, self._undo_stack)
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+
+class SectionTitle(LineField):
+    """The field for the title of a section, a little larger than the window's own words."""
+
+    def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
+        super().__init__(undo_stack, TITLE_LIMIT, parent)
+        self.setObjectName("sectionTitle")
+        self.setAccessibleName(self.tr("Section title"))
+        self.setPlaceholderText(self.tr("Section title"))
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() + _LARGER)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
