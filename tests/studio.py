@@ -54,8 +54,13 @@ class Studio:
 
 
 @contextmanager
-def open_studio(data_dir: Path, file: Path | None = None, draft: str | None = None) -> Iterator[Studio]:
-    """The window on the screen, with the file, the lost draft or the starter in it; it ends without a question."""
+def open_studio(
+    data_dir: Path, file: Path | None = None, draft: str | None = None, *, welcome: bool = False
+) -> Iterator[Studio]:
+    """The window on the screen, with the file, the lost draft or the starter in it; it ends without a question.
+
+    `welcome`: the page where a person begins is in the starter's place.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     load_fonts(app)
@@ -64,7 +69,7 @@ def open_studio(data_dir: Path, file: Path | None = None, draft: str | None = No
     programs = ScriptedPrograms()  # no test starts a real one
     workspace = Workspace(data_dir, today=lambda: TODAY, locale_country="GB", run=programs)
     prompts = ScriptedPrompts()
-    window = open_window(workspace, theme, file, RendererAhead().hand_over, prompts, draft=draft)
+    window = open_window(workspace, theme, file, RendererAhead().hand_over, prompts, draft=draft, welcome=welcome)
     try:
         yield Studio(window, window.session, prompts, workspace, programs)
     finally:

@@ -35,6 +35,10 @@ class Preferences(Value):
     theme: Theme = "system"
     language: Language = "system"
     """Heeded from the next start on."""
+    welcome_at_start: bool = True
+    """Whether the window opens on the page of templates, not on the handout worked on last."""
+    introduced: bool = False
+    """Whether the first start's questions were asked."""
     email_notice_read: bool = False
     """Whether the person was told once that email is not private."""
     spelling: bool = True

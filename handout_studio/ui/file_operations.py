@@ -69,12 +69,21 @@ class FileOperations(QObject):
             self.open_path(path)
             return
         choice = self._prompts.missing_recent(path)
-        if choice == "cancel":
-            return
+        if choice == "locate":
+            self.locate_recent(path)
+        elif choice == "remove":
+            self.forget_recent(path)
+
+    def locate_recent(self, path: Path) -> None:
+        """Ask where a recent file is now, and open it there; the old place leaves the list."""
+        found = self._prompts.path_to_open("handout", starting_folder(self._session))
+        if found is not None and self.open_path(found):
+            self.forget_recent(path)
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a file off the recent list; the file itself, wherever it is, stays."""
         self._workspace.forget_recent(path)
         self.recent_changed.emit()
-        if choice == "locate":
-            self.open()
 
     def open_path(self, path: Path) -> bool:
         """Open this file, once unsaved changes are settled; says whether it is open now."""

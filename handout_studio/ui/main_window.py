@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from handout_studio.ui.actions import make_actions, make_history_actions, set_tool_tip
+from handout_studio.ui.beginning import Beginning
 from handout_studio.ui.brand_commands import BrandCommands
+from handout_studio.ui.columns import Columns
 from handout_studio.ui.draft_keeper import DraftKeeper
 from handout_studio.ui.dragged_file import dragged_handout
 from handout_studio.ui.editor.editor_panel import EditorPanel
 from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.focused_text import FocusedText
+from handout_studio.ui.guidance import Guidance
 from handout_studio.ui.handing_over.handing_over import HandingOver
 from handout_studio.ui.handing_over.ways_out import WaysOut
 from handout_studio.ui.handout_check import HandoutCheck
@@ -78,8 +81,11 @@ class MainWindow(QMainWindow):
         self.outputs = Outputs(session, self.prompts, self.handing_over, self)
         self.brands = BrandCommands(session, self.prompts, self)
         self.own = OwnThings(session, self.prompts, self.files, self)
+        self.stack, self.centre = QStackedWidget(), QWidget()
+        self.welcome = Beginning(session, self.files, self.recovery, self.own.templates, self.stack, self.centre, self)
         self.page = PageChoice(session, self)
         self.look = Look(theme, session.workspace, self)
+        self.guidance = Guidance(session.workspace, lambda: {**self.commands, **self.editor.formatting}, self)
         self.commands: dict[str, QAction] = {**make_history_actions(self, session.undo_stack), **make_actions(self)}
         self.look.tick(self.commands)
         self.menus = Menus(self.menuBar(), session, self.files, self.page, self.commands)
@@ -87,12 +93,13 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status_line = StatusLine(session)
         self.setStatusBar(self.status_line)
+        self.welcome.furnish(self.commands, (self.toolbar, self.status_line), self.section_list.view)
         self._hint_wanted = True
         self._lay_out()
         self._connect()
         self._show_title()
         self._show_hint()
-        restore_window(self, self._splitters, session.workspace)
+        restore_window(self, self.columns.kept, session.workspace)
         self.section_list.view.setFocus()
 
     # --- commands that belong to no part alone ---
@@ -113,25 +120,6 @@ class MainWindow(QMainWindow):
         """All of the screen, or the window as it was."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def show_shortcuts(self) -> None:
-        """The sheet of keyboard shortcuts."""
-        from handout_studio.ui.dialogs.shortcut_sheet import ShortcutSheet
-
-        sheet = ShortcutSheet({**self.commands, **self.editor.formatting}, self)
-        sheet.open()
-
-    def show_about(self) -> None:
-        """What this program is, and its version."""
-        from handout_studio.ui.dialogs.about import About
-
-        About(self).open()
-
-    def show_log(self) -> None:
-        """What the program did, as it may be shown to someone who helps."""
-        from handout_studio.ui.dialogs.log_sheet import LogSheet
-
-        LogSheet(self.session.workspace.safekeeping.log, self).open()
-
     def tell_troubles(self) -> None:
         """Tell, once, what was wrong with the person's own files at the start."""
         for error in self.session.workspace.troubles():
@@ -143,7 +131,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        keep_window(self, self._splitters, self.session.workspace)
+        keep_window(self, self.columns.kept, self.session.workspace)
         self.preview.shutdown()
         self.own.close()
         self.ways_out.close()
@@ -169,34 +157,19 @@ class MainWindow(QMainWindow):
     # --- within ---
 
     def _lay_out(self) -> None:
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.setObjectName("leftColumn")
-        left.addWidget(self.section_list)
-        left.addWidget(self.library)
-        left.setSizes([560, 220])
-        left.setMinimumWidth(168)
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setObjectName("columns")
         writing = WritingColumn(self.editor, self.check_card)
-        for column, stretch in ((left, 1), (writing, 3), (self.preview, 4)):
-            columns.addWidget(column)
-            columns.setStretchFactor(columns.count() - 1, stretch)
-        columns.setSizes([292, 486, 610])
-        for splitter in (left, columns):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(14)
-        self._splitters = {"left": left, "columns": columns}
+        self.columns = Columns(self.section_list, self.library, writing, self.preview)
         self.hint = HintBar(
             "brandHint", self.tr("Add your practice's name and logo to every page"), self.tr("Edit brand…")
         )
-        centre = QWidget()
-        page = QVBoxLayout(centre)
+        page = QVBoxLayout(self.centre)
         page.setContentsMargins(14, 12, 14, 12)
         page.setSpacing(10)
         page.addWidget(self.hint)
-        page.addWidget(columns, 1)
+        page.addWidget(self.columns, 1)
         page.addWidget(self.outputs.bar)
-        self.setCentralWidget(centre)
+        self.stack.addWidget(self.centre)
+        self.setCentralWidget(self.stack)
 
     def _connect(self) -> None:
         session = self.session
@@ -219,6 +192,8 @@ class MainWindow(QMainWindow):
         self.drafts.reported.connect(self.status_line.say)
         self.outputs.reported.connect(self.status_line.say)
         self.own.reported.connect(self.status_line.say)
+        self.own.reported.connect(self.welcome.say)
+        self.welcome.turned.connect(self._show_title)
         self.ways_out.reported.connect(self.status_line.say)
         self.outputs.email = self.ways_out.email.begin
         self.own.serve(self.library)
@@ -233,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         name = shown_name(self.session).replace("[*]", "[*][*]")
-        self.setWindowTitle(f"{name}[*] — {PROGRAM}")
+        self.setWindowTitle(PROGRAM if self.welcome.is_start else f"{name}[*] — {PROGRAM}")
         self.setWindowModified(not self.session.is_clean)
         self.setWindowFilePath(str(self.session.path or ""))
 

@@ -29,14 +29,21 @@ STARTER = "feeling-safe-in-therapy"
 def show_window(
     workspace: Workspace, file: Path | None, make_renderer: RendererFactory, draft: str | None = None
 ) -> int:
-    """The window, with the handout of `file`, a lost draft or else the starter in it, until it is closed. Returns 0."""
+    """The window, until it is closed: with the handout of `file` or a lost draft in it, else where a person begins.
+
+    That is the welcome page or the handout worked on last, as they have chosen. Returns 0.
+    """
     app = make_application()
     speak(app, workspace.preferences.language)
     theme = SystemTheme(app)
     theme.choose(workspace.preferences.theme)
     log = workspace.safekeeping.log
     log.note("start")
-    window = open_window(workspace, theme, file, make_renderer, draft=draft)
+    begins = file is None and draft is None
+    if begins and not workspace.preferences.welcome_at_start:
+        file = last_handout(workspace)
+    welcome = begins and file is None
+    window = open_window(workspace, theme, file, make_renderer, draft=draft, welcome=welcome)
     sys.excepthook = last_resort(window)
     status = app.exec()
     log.note("end")
@@ -63,11 +70,13 @@ def open_window(
     prompts: Prompts | None = None,
     *,
     draft: str | None = None,
+    welcome: bool = False,
 ) -> MainWindow:
     """The window on the screen. A file that can't be read, and other troubles, are told once it is there.
 
     A template is shown over the starter, to be taken in or not.
     `prompts`: None asks with dialogs; `draft`: the id of a lost draft to recover, else all there are are offered.
+    `welcome`: the page of templates is in the starter's place.
     """
     handed = file if is_template(file) else None
     file = None if handed else file
@@ -82,12 +91,20 @@ def open_window(
         session = _session(workspace, None)
     window = MainWindow(session, make_renderer, theme, prompts)
     is_copy = not window.files.take_own_file()
+    if welcome:
+        window.welcome.open_at_start()
     window.show()
     files = HandedFiles(window)
     QTimer.singleShot(0, window, lambda: _begin(window, trouble, file if is_copy else None, draft))
     if handed is not None:
         QTimer.singleShot(0, window, lambda: files.take(handed))
     return window
+
+
+def last_handout(workspace: Workspace) -> Path | None:
+    """The file worked on last, where it is still there; a drive that is slow to answer is asked just this once."""
+    recent = workspace.preferences.recent
+    return Path(recent[0]) if recent and Path(recent[0]).is_file() else None
 
 
 def _session(workspace: Workspace, file: Path | None) -> HandoutSession:
@@ -113,7 +130,7 @@ def _begin(window: MainWindow, trouble: HandoutStudioError | None, copied: Path 
     Thread(target=_sweep, args=(workspace, window.session.path), name="sweeping", daemon=True).start()
     if draft is not None:
         window.recovery.take_over(draft)
-    else:
+    elif not window.welcome.is_shown:  # that shows them itself
         window.recovery.offer()
 
 

@@ -89,6 +89,15 @@ QPushButton[look="findings-heading"]:focus, QPushButton[look="finding"]:focus {
 QPushButton[look="alert"] { background: transparent; border: 1px solid transparent; color: $warning; padding: 2px 7px; }
 QPushButton[look="alert"]:hover { background: $warning_surface; }
 QPushButton[look="alert"]:focus { border: 1px solid $primary; }
+QPushButton[look="row"] { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 0; }
+QPushButton[look="row"]:hover { background: $hover; }
+QPushButton[look="row"]:focus { border: 2px solid $primary; padding: 0; }
+QPushButton[look="row"] QLabel { background: transparent; }
+QPushButton[look="link"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px;
+    color: $warning; font-size: 9pt; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 1px solid $primary; padding: 0 3px; }
 QFrame[look="hint"] { background: $tint; border: 1px solid $border; border-radius: 9px; }
 QFrame[look="hint"] QLabel { background: transparent; color: $text; border: none; }
 QLabel[look="paper"] { background: #FFFFFF; color: #566664; border: 1px solid $border; border-radius: 7px; }
@@ -98,6 +107,8 @@ QFrame[look="desk"] QScrollBar::handle:hover { background: $muted; }
 QFrame[look="desk"] { background: $desk; border: 1px solid $border; border-radius: 9px; }
 QLabel[look="heading"] { color: $muted; font-size: 9pt; font-weight: 700; letter-spacing: 0.6px; }
 QLabel[look="muted"] { color: $muted; }
+QLabel[look="small"] { color: $muted; font-size: 9pt; }
+QLabel[look="small-warning"] { color: $warning; font-size: 9pt; }
 QLabel[look="danger"] { color: $danger; }
 QLabel[look="warning"] { color: $warning; }
 

@@ -19,6 +19,7 @@ from handout_studio.ui.session import HandoutSession
 
 if TYPE_CHECKING:
     from handout_studio.domain.template import OwnTemplate
+    from handout_studio.ui.gallery.gallery import Gallery
 
 PAGE = 164  # window pixels that a page on a card is wide
 _POINTS = {"a4": 595.28, "letter": 612.0}
@@ -40,25 +41,22 @@ class TemplateCommands(QObject):
         self._made: dict[TemplateCard, Composed | None] = {}
         self.pictures = PagePictures(parent=self)
 
-    def open_gallery(self) -> None:
-        """Show the templates; the one that is chosen begins a handout."""
-        from handout_studio.ui.gallery.gallery import Gallery  # none of these before the first paint
+    def make_gallery(self) -> Gallery:
+        """The page of templates; the one that is chosen begins a handout."""
+        from handout_studio.ui.gallery.gallery import Gallery  # none of these where a handout is opened at once
         from handout_studio.ui.gallery.template_work import TemplateWork
 
-        self._made.clear()  # brand, paper and texts may be others now
         work = TemplateWork(self._session, self._prompts, self._window)
-        gallery = Gallery(work, self._picture_of, self._workspace.preferences.recent, parent=self._window)
+        gallery = Gallery(work, self._picture_of)
         self.pictures.came.connect(gallery.pictures_came)
         gallery.chosen.connect(self._begin)
-        gallery.start.blank_wished.connect(self._files.new_blank)
-        gallery.start.open_wished.connect(self._files.open)
-        gallery.start.recent_wished.connect(self._files.open_recent)
         gallery.start.import_wished.connect(self.import_template)
         self.kept.connect(work.changed)
-        gallery.finished.connect(self.pictures.rest)
-        gallery.finished.connect(work.deleteLater)
-        gallery.finished.connect(gallery.deleteLater)
-        gallery.open()
+        return gallery
+
+    def look_afresh(self) -> None:
+        """Brand, paper and texts may be others now."""
+        self._made.clear()
 
     def save_as_template(self) -> None:
         """Keep the handout as a template, once the person has seen what stays out of it."""

@@ -239,19 +239,17 @@ def test_the_start_column_begins_and_opens(studio: Studio, qtbot: QtBot, tmp_pat
     assert studio.handout.sections == ()
 
     opened(studio, qtbot)
-    recent = studio.find("galleryRecent")
-    item = recent.item(0)  # type: ignore[attr-defined]
-    assert item.text().startswith("Last week\ntoday, ")
-    place = recent.visualItemRect(item).center()  # type: ignore[attr-defined]
-    qtbot.mouseClick(recent.viewport(), LEFT, pos=place)  # type: ignore[attr-defined]
+    (row,) = gallery.start.recent.rows
+    qtbot.waitUntil(lambda: row.open_button.accessibleName().startswith("Last week, today, "), timeout=PATIENCE)
+    click(qtbot, studio, "recent-0")
     assert studio.session.path == saved
 
 
-@pytest.mark.parametrize("size", [(1180, 780), (640, 480)])
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
 def test_all_that_can_be_touched_has_a_name_and_room(studio: Studio, qtbot: QtBot, size: tuple[int, int]) -> None:
     own(studio, "Mine")
     gallery = opened(studio, qtbot)
-    gallery.resize(*size)
+    studio.window.resize(*size)
     QApplication.processEvents()
     for widget in gallery.findChildren(QWidget):
         if isinstance(widget, QAbstractButton | QLineEdit | CardView) and widget.isVisible():

@@ -6,57 +6,68 @@ import datetime
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from handout_studio.application import TemplateCard
 from handout_studio.ui.dialogs.parts import line_edit, plain_label
 from handout_studio.ui.gallery.card_model import CardModel, PictureOf, found_cards
 from handout_studio.ui.gallery.card_view import CARD, CardView
-from handout_studio.ui.gallery.start_column import StartColumn
 from handout_studio.ui.gallery.template_bar import TemplateBar
 from handout_studio.ui.icons import icon
-from handout_studio.ui.window_state import fitted_size
+from handout_studio.ui.welcome.start_column import StartColumn
 
 if TYPE_CHECKING:
     from handout_studio.ui.gallery.template_work import TemplateWork
 
 
-class Gallery(QDialog):
-    """Shows `work.cards()` until a template is chosen; what is done to templates is `work`'s."""
+class Gallery(QWidget):
+    """Shows `work.cards()` beside what else one can begin with; what is done to templates is `work`'s."""
 
     chosen = Signal(str)  # a template's id
+    back_wished = Signal()
 
     def __init__(
         self,
         work: TemplateWork,
         picture_of: PictureOf,
-        recent: tuple[str, ...] = (),
         *,
         now: Callable[[], datetime.datetime] = datetime.datetime.now,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("gallery")
-        self.setWindowTitle(self.tr("New handout"))
+        self.setAccessibleName(self.tr("Welcome"))
         self._work = work
-        self.start = StartColumn(recent, now=now)
+        self.start = StartColumn(now=now)
         self.search_box = line_edit("templateSearch", self.tr("Search templates"), hint=self.tr("Search templates"))
         self.search_box.setClearButtonEnabled(True)
         self.search_box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.built_in, self.mine = (
             CardView(CardModel(picture_of, lambda: now().date(), self)) for _ in ("built in", "mine")
         )
+        self._title = QLabel(self.tr("Start from a template"))
         self._built_in_heading = plain_label(self.tr("BUILT IN"), "heading")
         self._nothing = plain_label("", "muted", "galleryNothing")
         self._unread = plain_label("", "warning", "galleryUnread")
+        self._told = plain_label("", "muted", "galleryTold")
         self.bar = TemplateBar(work, lambda: now().date(), self)
         self._scroll = QScrollArea()
         self._lay_out()
         self._connect()
-        self.resize(fitted_size(QSize(1180, 780), parent))
+        self._fit()
         self.refresh()
+
+    def say(self, sentence: str) -> None:
+        """Tell something that was done, until something else is."""
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the current card."""
+        view = self.mine if self.mine.current_card() else self.built_in
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Show the templates as they are now, the current one still current."""
@@ -120,11 +131,9 @@ class Gallery(QDialog):
         ):
             view.setObjectName(name)
             view.setAccessibleName(spoken)
-        title = QLabel(self.tr("Start from a template"))
-        title.setStyleSheet("font-size: 13pt; font-weight: 700;")
-        self.search_box.setFixedWidth(260)
+        self._told.hide()
         top = QHBoxLayout()
-        top.addWidget(title, 1)
+        top.addWidget(self._title, 1)
         top.addWidget(self.search_box)
         cards = self._cards = QWidget()
         column = QVBoxLayout(cards)
@@ -149,6 +158,7 @@ class Gallery(QDialog):
         right.setContentsMargins(26, 22, 18, 0)
         right.setSpacing(12)
         right.addLayout(top)
+        right.addWidget(self._told)
         right.addWidget(self._scroll, 1)
         side = QVBoxLayout()
         side.setSpacing(0)
@@ -172,8 +182,14 @@ class Gallery(QDialog):
         self.search_box.returnPressed.connect(self._use_current)
         self.bar.use_wished.connect(self._use_current)
         self._work.changed.connect(self._take_change)
-        for wished in (self.start.blank_wished, self.start.open_wished, self.start.recent_wished):
-            wished.connect(self.accept)
+        self.start.back_wished.connect(self.back_wished)
+
+    def _fit(self) -> None:
+        larger = QFont(self.font())
+        larger.setPointSizeF(self.font().pointSizeF() * 1.25)
+        larger.setBold(True)
+        self._title.setFont(larger)
+        self.search_box.setFixedWidth(26 * self.fontMetrics().horizontalAdvance("n") + 50)
 
     def _follow(self, view: CardView, other: CardView) -> None:
         """One card of both lists is current; it is in sight, and the bar speaks of it."""
@@ -205,13 +221,13 @@ class Gallery(QDialog):
             self._use(self.current.id)
 
     def _use(self, template_id: str) -> None:
-        self.accept()
+        self.say("")
         self.chosen.emit(template_id)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        view = self.mine if self.mine.current_card() else self.built_in
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -221,5 +237,7 @@ class Gallery(QDialog):
             view.enter(1, 0)
         elif event.key() == Qt.Key.Key_Escape and self.search_box.hasFocus() and self.search_box.text():
             self.search_box.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.back_wished.emit()
         elif not self.bar.answer(event):
             super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from handout_studio.application import LostDraft
@@ -24,6 +24,8 @@ OpenWindow = Callable[[str], None]  # with the id of the draft that the new wind
 
 class Recovery(QObject):
     """One window's part in it. `open_window` starts another window, for when several drafts are recovered."""
+
+    settled = Signal()  # fewer drafts are left than there were
 
     def __init__(
         self,
@@ -52,13 +54,15 @@ class Recovery(QObject):
                 self.tr("There is no unsaved work from before. All that was written has been settled.")
             )
 
+    def lost(self) -> tuple[LostDraft, ...]:
+        """The drafts that no window has, latest first."""
+        return self._safekeeping.lost_drafts()
+
     def offer(self, *, path: Path | None = None) -> bool:
         """Show the drafts that no window has, or only that of one file. Says whether there are any."""
         if self.dialog is not None:
             return True
-        drafts = [
-            lost for lost in self._safekeeping.lost_drafts() if path is None or lost.draft.path == path.absolute()
-        ]
+        drafts = [lost for lost in self.lost() if path is None or lost.draft.path == path.absolute()]
         if not drafts:
             return False
         from handout_studio.ui.recovery.page_card import page_width  # a start that lost nothing doesn't pay for them
@@ -131,6 +135,7 @@ class Recovery(QObject):
     def _settle(self, lost: LostDraft) -> None:
         if self.dialog is not None:
             self.dialog.remove(lost)
+        self.settled.emit()
 
     def _forget_dialog(self) -> None:
         self.dialog = None
