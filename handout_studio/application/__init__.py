@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from handout_studio.application.template_updates import SectionUpdate
     from handout_studio.application.workspace import OpenedHandout, Workspace
     from handout_studio.checks.before_handing_out import not_checked
-    from handout_studio.checks.dismissal import dismissal_of
+    from handout_studio.checks.dismissal import dismissal_of, dismissals_of
     from handout_studio.checks.finding import Finding, Fix
     from handout_studio.checks.settings import CheckSettings
     from handout_studio.delivery.mail_clients import Letter
@@ -85,7 +85,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "checks.before_handing_out": ("not_checked",),
-    "checks.dismissal": ("dismissal_of",),
+    "checks.dismissal": ("dismissal_of", "dismissals_of"),
     "checks.finding": ("Finding", "Fix"),
     "checks.settings": ("CheckSettings",),
     "text.kept_details": ("keep_details",),
@@ -211,6 +211,7 @@ __all__ = [
     "compose",
     "defects",
     "dismissal_of",
+    "dismissals_of",
     "draw_page_files",
     "everything_of",
     "handout_schema",

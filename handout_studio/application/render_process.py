@@ -80,7 +80,7 @@ class RenderProcess:
         self._changed = threading.Condition()
         self._pending: RenderRequest | None = None
         self._words: list[tuple[str, str, Callable[[Words], None]]] = []
-        self._checked: tuple[Composed, CheckSettings] | None = None
+        self._checked: tuple[Composed, CheckSettings, tuple[Finding, ...] | None] | None = None
         self._closed = threading.Event()
         self._child: RenderChild | None = None
         self._deadly: tuple[Composed, RenderFailure] | None = None
@@ -155,11 +155,15 @@ class RenderProcess:
             return self._changed.wait_for(self._is_asked, seconds)
 
     def _check(self, request: RenderRequest, reply: RenderReply, settings: CheckSettings) -> None:
-        """Send the findings, once for the same handout; what ended a process is not tried again."""
-        if self._child is None or self._checked == (request.composed, settings):
+        """Send the findings, looked for once in the same handout; what ended a process is not tried again."""
+        if self._child is None:
             return
-        self._checked = request.composed, settings
-        findings = self._child.check(request.composed, settings)
+        if self._checked and self._checked[:2] == (request.composed, settings):
+            findings = self._checked[2]
+        else:
+            self._checked = request.composed, settings, None
+            findings = self._child.check(request.composed, settings)
+            self._checked = request.composed, settings, findings
         if findings is not None and not self._closed.is_set():
             self._on_reply(replace(reply, images=(), findings=findings))
         self._renew_child()

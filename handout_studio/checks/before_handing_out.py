@@ -43,7 +43,7 @@ class Checker:
     ) -> tuple[Finding, ...]:
         """A handout with what it was rendered with -> what to look at, sections in order, then place by place.
 
-        What the person has dismissed is left out.
+        What the person has dismissed is left out, unless the settings ask for it.
         """
         self._use_names(handout, brand)
         looked_at = {section.id: self._looked_at(section.id, handout) for section in handout.included_sections()}
@@ -55,7 +55,7 @@ class Checker:
         found += (finding for _, findings in looked_at.values() for finding in findings)
         order = {section.id: index for index, section in enumerate(handout.sections)}
         found.sort(key=lambda each: (order.get(each.section or "", -1), each.start or 0))
-        return not_dismissed(found, handout)
+        return tuple(found) if self.settings.with_dismissed else not_dismissed(found, handout)
 
     def _looked_at(self, section: str, handout: Handout) -> tuple[SectionView, tuple[Finding, ...]]:
         now = handout.section(section)

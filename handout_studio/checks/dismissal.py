@@ -22,6 +22,12 @@ def mark_of(finding: Finding, handout: Handout) -> str:
     return hashlib.sha256(words.casefold().encode()).hexdigest()[:16]
 
 
+def dismissals_of(finding: Finding, handout: Handout) -> tuple[Dismissal, ...]:
+    """All that dismiss a finding in this handout; none for one that is to be looked at."""
+    keys = _keys(finding, handout)
+    return tuple(one for one in handout.dismissed if (one.rule, one.section, one.mark) in keys)
+
+
 def not_dismissed(findings: Iterable[Finding], handout: Handout) -> tuple[Finding, ...]:
     """The findings that nobody has dismissed in this handout."""
     kept = {(one.rule, one.section, one.mark) for one in handout.dismissed}

@@ -21,6 +21,17 @@ def difference(old: str, new: str) -> Difference:
     return Difference(start, len(old) - tail, new[start : len(new) - tail])
 
 
+def carried_over(start: int, end: int, old: str, new: str) -> tuple[int, int] | None:
+    """Where characters `start` to `end` of `old` stand in `new`; None where they were changed themselves."""
+    change = difference(old, new)
+    if end <= change.start:
+        return start, end
+    if start < change.end:
+        return None
+    grown = len(change.text) - (change.end - change.start)
+    return start + grown, end + grown
+
+
 def _common_start(one: str, other: str) -> int:
     """How many characters both begin with, found by halving: texts may be long and this runs at each key."""
     low, high = 0, min(len(one), len(other))

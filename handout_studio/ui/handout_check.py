@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
 
+from handout_studio.application import dismissal_of, dismissals_of
+from handout_studio.domain import edits
+from handout_studio.domain.handout import Handout
+from handout_studio.text.difference import carried_over
+from handout_studio.ui.mending import Mending, mending_of
 from handout_studio.ui.session import Focus, HandoutChange, HandoutSession
 
 if TYPE_CHECKING:
-    from handout_studio.application import Finding
+    from handout_studio.application import Finding, RenderedDocument
 
-REST = 350  # milliseconds without a key or a new page before the list may change
+REST = 250  # milliseconds without a key or a new page before the list may change
 
 
 class Pages(Protocol):
@@ -26,20 +31,32 @@ class Pages(Protocol):
         """Tells that there are new findings."""
 
     @property
+    def document(self) -> RenderedDocument | None:
+        """The newest document."""
+
+    @property
     def findings(self) -> tuple[Finding, ...] | None:
-        """Those of the handout as it is now; None while that isn't known."""
+        """Those of the handout as it is now, the dismissed ones too; None while that isn't known."""
 
 
 class HandoutCheck(QObject):
-    """Tells `changed` with the findings, in the order of the handout, whenever they are others than before."""
+    """Tells `changed` with the findings, in the order of the handout, whenever they are others than before.
+
+    So it does when what is dismissed or the language of the handout has changed.
+    """
 
     changed = Signal(object)  # tuple[Finding, ...]
+    reported = Signal(str)  # what was just done about one
 
     def __init__(self, session: HandoutSession, pages: Pages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._pages = pages
+        self._checked = session.handout
+        self._all: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()
+        self._dismissed: tuple[Finding, ...] = ()
+        self._language = ""  # that the findings were last told in
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._take)
         pages.findings_ready.connect(self._take)
@@ -51,34 +68,97 @@ class HandoutCheck(QObject):
         """What there was to look at when the person last rested."""
         return self._findings
 
+    @property
+    def dismissed(self) -> tuple[Finding, ...]:
+        """What was found and is dismissed in this handout."""
+        return self._dismissed
+
     def place_of(self, finding: Finding) -> Focus:
         """Where a person goes for it; a finding without a place in a body is about a title or the whole section."""
-        if finding.section is None or not any(each.id == finding.section for each in self._session.handout.sections):
+        if finding.section is None or not _holds(self._session.handout, finding.section):
             return Focus(self._session.selected, "handout-title")
         if finding.start is None and finding.rule.startswith("glyph."):
             return Focus(finding.section, "title")
-        return Focus(finding.section, "body", finding.start, finding.end)
+        return Focus(finding.section, "body", *(self.span_of(finding) or (None, None)))
+
+    def span_of(self, finding: Finding) -> tuple[int, int] | None:
+        """Its characters in the body as that is now; None where it has none, or they were changed since."""
+        start, end, section = finding.start, finding.end, finding.section
+        handouts = (self._checked, self._session.handout)
+        if section is None or start is None or end is None or not all(_holds(each, section) for each in handouts):
+            return None
+        return carried_over(start, end, *(each.section(section).body for each in handouts))
+
+    def mending_of(self, finding: Finding) -> Mending | None:
+        """What one click would do about it; None where that is the person's to say."""
+        pages = len(self._pages.document.pages) if self._pages.document else 0
+        return mending_of(finding, self._session.handout, pages, self._checked)
+
+    def mend(self, finding: Finding) -> None:
+        """Do that, as one undo step; the caret stays."""
+        mending = self.mending_of(finding)
+        if mending is None:
+            return
+        self._all = tuple(each for each in self._all if each is not finding)
+        self._session.edit(mending.after(), mending.text)
+        self._split()
+        self.reported.emit(mending.told)
+
+    def dismiss(self, finding: Finding, *, everywhere: bool = False) -> None:
+        """Leave it as it is in this handout, or the same words `everywhere` in it, as one undo step."""
+        dismissal = dismissal_of(finding, self._checked, everywhere=everywhere)
+        self._session.edit(edits.dismiss(self._session.handout, dismissal), self.tr("dismiss"))
+        self.reported.emit(self.tr("Dismissed in this handout. Undo brings it back."))
+
+    def bring_back(self, finding: Finding) -> None:
+        """Have a dismissed one on the list again, as one undo step."""
+        after = self._session.handout
+        for dismissal in dismissals_of(finding, self._with_dismissals()):
+            after = edits.undismiss(after, dismissal)
+        self._session.edit(after, self.tr("bring back"))
+        self.reported.emit(self.tr("Back on the list."))
 
     def _follow(self, change: HandoutChange) -> None:
         if change.loaded:
-            self._show(())
-        elif self._rest.isActive():
-            self._rest.start()
+            self._checked, self._all = change.after, ()
+            self._split()
+        else:
+            if change.before.dismissed != change.after.dismissed:
+                self._split()
+            if self._rest.isActive():
+                self._rest.start()
 
     def _take(self) -> None:
         """Show the findings once the person rests and they are there, whichever is later."""
         findings = self._pages.findings
         if findings is not None and not self._rest.isActive():
-            self._show(findings)
+            self._checked, self._all = self._session.handout, findings
+            self._split()
 
-    def _show(self, findings: tuple[Finding, ...]) -> None:
-        if findings != self._findings:
-            self._findings = findings
+    def _with_dismissals(self) -> Handout:
+        return self._checked.model_copy(update={"dismissed": self._session.handout.dismissed})
+
+    def _split(self) -> None:
+        """Part what there is to look at from what is dismissed now."""
+        dismissed: tuple[Finding, ...] = ()
+        if self._session.handout.dismissed:
+            checked = self._with_dismissals()
+            dismissed = tuple(finding for finding in self._all if dismissals_of(finding, checked))
+        findings = tuple(finding for finding in self._all if finding not in dismissed)
+        told = self._findings, self._dismissed, self._language
+        self._findings, self._dismissed, self._language = findings, dismissed, self._session.handout.language
+        if told != (self._findings, self._dismissed, self._language):
             self.changed.emit(findings)
 
 
 def count_text(count: int) -> str:
     """So many things, in words."""
+    if count == 0:
+        return QCoreApplication.translate("check", "nothing to look at")
     one = QCoreApplication.translate("check", "1 thing to look at")
     more = QCoreApplication.translate("check", "{count} things to look at")
     return one if count == 1 else more.format(count=count)
+
+
+def _holds(handout: Handout, section: str) -> bool:
+    return any(each.id == section for each in handout.sections)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from handout_studio.ui.actions import make_actions, make_history_actions, set_tool_tip
 from handout_studio.ui.beginning import Beginning
 from handout_studio.ui.brand_commands import BrandCommands
+from handout_studio.ui.checking import Checking
 from handout_studio.ui.columns import Columns
 from handout_studio.ui.draft_keeper import DraftKeeper
 from handout_studio.ui.dragged_file import dragged_handout
@@ -20,14 +19,12 @@ from handout_studio.ui.focused_text import FocusedText
 from handout_studio.ui.guidance import Guidance
 from handout_studio.ui.handing_over.handing_over import HandingOver
 from handout_studio.ui.handing_over.ways_out import WaysOut
-from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.look import Look
 from handout_studio.ui.menus import Menus
 from handout_studio.ui.outputs.outputs import Outputs
 from handout_studio.ui.own_things import OwnThings
 from handout_studio.ui.page_choice import PageChoice
-from handout_studio.ui.panels.check_card import CheckCard
 from handout_studio.ui.panels.library_panel import LibraryPanel
 from handout_studio.ui.panels.section_list import SectionListPanel
 from handout_studio.ui.preview.controller import RendererFactory
@@ -42,9 +39,6 @@ from handout_studio.ui.theme import SystemTheme
 from handout_studio.ui.toolbar import Toolbar
 from handout_studio.ui.window_state import keep_window, restore_window
 from handout_studio.ui.writing_column import WritingColumn
-
-if TYPE_CHECKING:
-    from handout_studio.application import Finding
 
 PROGRAM = "Handout Studio"
 
@@ -68,8 +62,8 @@ class MainWindow(QMainWindow):
         self.section_list = SectionListPanel(session)
         self.library = LibraryPanel(session)
         self.editor = EditorPanel(session, self.prompts)
-        self.check = HandoutCheck(session, self.preview, self)
-        self.check_card = CheckCard()
+        self.checking = Checking(session, self.preview, self.editor, self.section_list, self)
+        self.check, self.check_card = self.checking.check, self.checking.card
         self.text_commands = FocusedText()
         self.drafts = DraftKeeper(session, self)
         self.files = FileOperations(session, self.prompts, self, before_save=self.drafts.writer.catch_up)
@@ -94,6 +88,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(session)
         self.setStatusBar(self.status_line)
         self.welcome.furnish(self.commands, (self.toolbar, self.status_line), self.section_list.view)
+        self.checking.tell(self.status_line)
         self._hint_wanted = True
         self._lay_out()
         self._connect()
@@ -185,9 +180,6 @@ class MainWindow(QMainWindow):
         self.hint.dismissed.connect(self._dismiss_hint)
         self.preview.writing_wished.connect(self.editor.write)
         self.preview.document_ready.connect(self.status_line.show_document)
-        self.check.changed.connect(self._show_findings)
-        self.check_card.wished.connect(lambda finding: self.editor.write(self.check.place_of(finding)))
-        self.status_line.findings_wished.connect(self.check_card.go_to_first)
         self.files.saved.connect(self.status_line.note_saved)
         self.drafts.reported.connect(self.status_line.say)
         self.outputs.reported.connect(self.status_line.say)
@@ -215,10 +207,6 @@ class MainWindow(QMainWindow):
     def _show_hint(self) -> None:
         brand = self.session.handout.brand
         self.hint.setVisible(self._hint_wanted and not (brand and brand.practice.strip()))
-
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        self.check_card.show_findings(findings, self.session.handout)
-        self.status_line.show_finding_count(len(findings))
 
     def _dismiss_hint(self) -> None:
         self._hint_wanted = False

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar
 
 from handout_studio.application import RenderedDocument
@@ -77,6 +78,8 @@ class StatusLine(QStatusBar):
         self._said.setText(sentence)
         self._said.setToolTip(sentence)
         self._silence.start()
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def show_finding_count(self, count: int) -> None:
         """Say how many things there are to look at; nothing where there is none."""

@@ -86,6 +86,12 @@ QPushButton[look="finding"] { border-top: 1px solid $warning_border; border-radi
 QPushButton[look="findings-heading"]:hover, QPushButton[look="finding"]:hover { background: $warning_border; }
 QPushButton[look="findings-heading"]:focus, QPushButton[look="finding"]:focus {
     border: 2px solid $primary; border-radius: 8px; }
+QFrame[look="card"] QPushButton[look="finding"] { border-top: 1px solid $border; }
+QFrame[look="card"] QPushButton[look="findings-heading"]:hover, QFrame[look="card"] QPushButton[look="finding"]:hover {
+    background: $hover; }
+QFrame[look="card"] QLabel[look="small"] { color: $muted; font-size: 9pt; }
+QPushButton[look="small"] { padding: 3px 11px; }
+QPushButton[look="small"]:focus { border: 2px solid $primary; padding: 2px 10px; }
 QPushButton[look="alert"] { background: transparent; border: 1px solid transparent; color: $warning; padding: 2px 7px; }
 QPushButton[look="alert"]:hover { background: $warning_surface; }
 QPushButton[look="alert"]:focus { border: 1px solid $primary; }

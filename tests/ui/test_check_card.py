@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from handout_studio.application import Finding
 from handout_studio.domain import edits
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.phrase import Phrase
 from handout_studio.ui.handout_check import HandoutCheck
+from handout_studio.ui.models.section_list_model import SectionRole
 from handout_studio.ui.panels.check_card import MOST, CheckCard
+from handout_studio.ui.session import Focus
 from tests.studio import Studio
 
 UNKNOWN = "\U00012000\U00012001\U00012002"  # cuneiform, which no bundled face has
@@ -121,6 +125,7 @@ def test_the_list_stays_as_it_is_while_keys_come(three: Studio, qtbot: QtBot) ->
 
 def test_the_heading_closes_and_opens_the_list(three: Studio, qtbot: QtBot) -> None:
     heading = three.find("checkHeading")
+    qtbot.waitUntil(lambda: card(three).height() > 3 * heading.height())
     before = card(three).height()
 
     qtbot.mouseClick(heading, Qt.MouseButton.LeftButton)
@@ -197,3 +202,98 @@ def test_a_finding_whose_section_is_gone_leads_nowhere_else(three: Studio) -> No
     three.session.edit(gone, "remove section")
 
     assert check.place_of(finding).section == three.session.selected
+
+
+PROMISE = "Tell me what helps. What you say here is strictly confidential."
+
+
+def test_fix_is_one_step_of_undo_and_leaves_the_caret(studio: Studio, qtbot: QtBot) -> None:
+    editor, name = studio.window.editor, studio.handout.sections[3].id
+    write(studio, PROMISE)
+    wait_for(studio, qtbot, 1)
+    editor.write(Focus(name, "body", 4, 4))
+
+    qtbot.mouseClick(studio.find("findingFix"), Qt.MouseButton.LeftButton)
+
+    assert studio.handout.section(name).body == "Tell me what helps. What you say here is private, with some limits."
+    assert (editor.body.passage().start, editor.body.hasFocus()) == (4, True)
+    qtbot.waitUntil(lambda: not card(studio).isVisible(), timeout=10_000)
+    studio.trigger("undo")
+    assert studio.handout.section(name).body == PROMISE
+    wait_for(studio, qtbot, 1)
+
+
+def test_fix_finds_its_words_after_keys_before_them(studio: Studio, qtbot: QtBot) -> None:
+    write(studio, PROMISE)
+    wait_for(studio, qtbot, 1)
+    write(studio, f"Do. {PROMISE}")
+
+    studio.window.check.mend(studio.window.check.findings[0])
+
+    assert studio.handout.sections[3].body.startswith("Do. Tell me")
+    assert studio.handout.sections[3].body.endswith("here is private, with some limits.")
+
+
+def test_delete_dismisses_and_bring_back_lists_again(three: Studio, qtbot: QtBot) -> None:
+    row(three, 2).setFocus()
+    qtbot.keyClick(row(three, 2), Qt.Key.Key_Delete)
+
+    assert [dict(each.message.values)["character"] for each in three.window.check.findings] == [UNKNOWN[0], UNKNOWN[2]]
+    assert row(three, 2).hasFocus()
+    assert three.find("findingCount").accessibleName() == "2 things to look at"
+    line = three.find("dismissedCount")
+    assert line.accessibleName() == "1 dismissed · Show"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.mouseClick(three.find("findingBack"), Qt.MouseButton.LeftButton)
+    assert len(three.window.check.findings) == 3
+    assert three.handout.dismissed == ()
+    assert not card(three).dismissed.isVisible()
+
+
+def test_undo_takes_a_dismissal_back(three: Studio, qtbot: QtBot) -> None:
+    three.window.check.dismiss(three.window.check.findings[0])
+    assert len(three.window.check.findings) == 2
+
+    three.trigger("undo")
+
+    assert len(three.window.check.findings) == 3
+
+
+def test_with_all_dismissed_the_card_is_quiet_and_the_keyboard_back_in_the_text(three: Studio, qtbot: QtBot) -> None:
+    for _ in range(3):
+        row(three, 1).setFocus()
+        qtbot.keyClick(row(three, 1), Qt.Key.Key_Delete)
+
+    assert three.window.check.findings == ()
+    assert card(three).isVisible()
+    assert card(three).property("look") == "card"
+    assert three.window.editor.body.hasFocus()
+    assert not three.window.findChild(QWidget, "findingCount").isVisible()
+
+
+def test_the_list_of_sections_says_how_much_there_is_to_check(three: Studio) -> None:
+    view = three.window.section_list.view
+    told = [view.model().index(number, 0).data(SectionRole.ALERT) for number in (2, 3)]
+
+    assert told == ["", "3 things to check"]
+
+
+def test_another_language_says_what_is_not_checked(studio: Studio, qtbot: QtBot) -> None:
+    studio.session.edit(edits.set_language(studio.handout, "de-DE"), "language")
+
+    qtbot.waitUntil(card(studio).isVisible, timeout=10_000)
+    note = studio.find("checkNote")
+    assert isinstance(note, QLabel)
+    assert "in English only" in note.text()
+
+
+def test_a_short_last_page_is_made_to_fit(studio: Studio, qtbot: QtBot) -> None:
+    check, finding = studio.window.check, Finding("page.short-last", "note", None, None, None, Phrase("Short"), "")
+    studio.session.edit(edits.set_pages(studio.handout, None), "pages")
+    qtbot.waitUntil(lambda: studio.window.preview.is_current, timeout=10_000)
+    document = studio.window.preview.document
+    assert document is not None
+
+    check.mend(finding)
+
+    assert studio.handout.pages == (len(document.pages) - 1 or None)

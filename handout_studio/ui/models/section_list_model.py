@@ -38,6 +38,7 @@ class SectionRole(IntEnum):
     GRADE = SECTION + 2  # int, or None where it can't be measured
     MEASURES = SECTION + 3  # str: the row's second line
     UNTITLED = SECTION + 4  # bool: what is displayed is not a title
+    ALERT = SECTION + 5  # str: how much there is to check, after the second line; empty for nothing
 
 
 class SectionListModel(QAbstractListModel):
@@ -51,6 +52,7 @@ class SectionListModel(QAbstractListModel):
         self._measures = measures
         self._rows = list(handout.sections)
         self._measured: dict[str, tuple[str, int, int | None]] = {}
+        self._to_check: dict[str, int] = {}
 
     @property
     def handout(self) -> Handout:
@@ -82,6 +84,13 @@ class SectionListModel(QAbstractListModel):
         for row, section in enumerate(handout.sections):
             if language_changed or section != self._rows[row]:
                 self._rows[row] = section
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Show how much there is to check in each section; only rows that change are told of."""
+        before, self._to_check = self._to_check, counts
+        for row, section in enumerate(self._rows):
+            if before.get(section.id) != counts.get(section.id):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, section: str | None) -> int:
@@ -129,6 +138,8 @@ class SectionListModel(QAbstractListModel):
                 return self._measure(section)[1]
             case SectionRole.MEASURES:
                 return " · ".join(self._measures_in_words(section))
+            case SectionRole.ALERT:
+                return self._alert(section)
             case SectionRole.UNTITLED:
                 return not section.title.strip()
         return None
@@ -180,12 +191,19 @@ class SectionListModel(QAbstractListModel):
         if not words:
             return [self.tr("no text yet")]
         told = [self.tr("1 word") if words == 1 else self.tr("{count} words").format(count=words)]
-        if grade is not None:
+        if grade is not None and not self._to_check.get(section.id):  # the row has no room for all three
             told.append(self.tr("grade {grade}").format(grade=grade))
         return told
+
+    def _alert(self, section: Section) -> str:
+        count = self._to_check.get(section.id, 0)
+        if not count:
+            return ""
+        return self.tr("1 thing to check") if count == 1 else self.tr("{count} things to check").format(count=count)
 
     def _spoken(self, section: Section, row: int) -> str:
         """A row as a screen reader says it."""
         ticked = self.tr("included") if section.included else self.tr("left out")
         place = self.tr("position {row} of {count}").format(row=row + 1, count=len(self._rows))
-        return ", ".join([self._displayed(section), ticked, *self._measures_in_words(section), place])
+        told = [self._displayed(section), ticked, *self._measures_in_words(section), self._alert(section), place]
+        return ", ".join(filter(None, told))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from handout_studio.domain.handout import Handout
-from handout_studio.ui.handout_check import count_text
-from handout_studio.ui.panels.row_button import GivingLabel, RowButton, Sign
-from handout_studio.ui.phrases import said
+from handout_studio.ui.mending import Mending
+from handout_studio.ui.panels.check_heading import CheckHeading
+from handout_studio.ui.panels.dismissed_rows import DismissedRows
+from handout_studio.ui.panels.finding_row import FindingRow
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding
@@ -21,9 +23,13 @@ MOST = 50  # rows; the rest is told as a number, and comes up as the first are m
 
 
 class CheckCard(QFrame):
-    """Only there when there is something to look at; its heading opens and closes it."""
+    """Only there when there is something to look at or to say; its heading opens and closes it."""
 
     wished = Signal(object)  # Finding: the person would go there
+    mending_wished = Signal(object)  # Finding
+    dismissal_wished = Signal(object)  # Finding
+    return_wished = Signal(object)  # Finding, a dismissed one
+    left = Signal()  # the last row went while it had the keyboard
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,16 +38,19 @@ class CheckCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._rows: list[FindingRow] = []
         self._room = 0
-        self._heading = _Heading(self)
+        self._heading = CheckHeading(self)
         self._heading.clicked.connect(self._turn)
-        self._more = QLabel()
-        self._more.setProperty("look", "muted")
-        self._more.setContentsMargins(40, 4, 12, 8)
+        self._more, self._note = _quiet_line("checkMore"), _quiet_line("checkNote")
         self._content = QWidget()
         self._list = QVBoxLayout(self._content)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        self._list.addWidget(self._more)
+        self.dismissed = DismissedRows(self._content)
+        self.dismissed.wished.connect(self.wished)
+        self.dismissed.return_wished.connect(self.return_wished)
+        self.dismissed.turned.connect(self.updateGeometry)
+        for line in (self._more, self.dismissed, self._note):
+            self._list.addWidget(line)
         self._list.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("checkList")
@@ -51,6 +60,7 @@ class CheckCard(QFrame):
             widget.setAutoFillBackground(False)  # the card's own colour shows
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.dismissed.focused.connect(lambda row: self._scroll.ensureWidgetVisible(row, 0, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(_RIM, _RIM, _RIM, _RIM)
         column.setSpacing(0)
@@ -63,23 +73,35 @@ class CheckCard(QFrame):
         """Whether the rows are to be seen, not the heading alone."""
         return not self._scroll.isHidden()
 
-    def show_findings(self, findings: tuple[Finding, ...], handout: Handout) -> None:
-        """A row for each, with its section's title; none: the card goes."""
+    def show_findings(
+        self,
+        findings: tuple[Finding, ...],
+        handout: Handout,
+        *,
+        dismissed: tuple[Finding, ...] = (),
+        mending_of: Callable[[Finding], Mending | None] = lambda finding: None,
+        note: str = "",
+    ) -> None:
+        """A row for each, with its section's title; none, and nothing to note: the card goes."""
         titles = {section.id: section.title for section in handout.sections}
         shown = findings[:MOST]
+        had_keyboard = self._content.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         while len(self._rows) > len(shown):
-            row = self._rows.pop()
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            self._take_row(self._rows.pop())
         while len(self._rows) < len(shown):
             self._add_row()
         for row, finding in zip(self._rows, shown, strict=True):
-            row.show_finding(finding, self._place(finding, titles))
+            row.show_finding(finding, self._place(finding, titles), mending_of(finding))
+        self.dismissed.show_findings([(finding, self._place(finding, titles)) for finding in dismissed])
         rest = len(findings) - len(shown)
         self._more.setVisible(rest > 0)
         self._more.setText(self.tr("and {count} more").format(count=rest))
+        self._note.setVisible(bool(note))
+        self._note.setText(note)
         self._heading.show_count(len(findings))
+        self._take_look("warning" if findings else "card")
+        if had_keyboard and not self._rows:
+            self.left.emit()
         self._see_to_room()
 
     def give_room(self, height: int) -> None:
@@ -100,7 +122,9 @@ class CheckCard(QFrame):
         """As high as all rows need; the maximum bounds that."""
         height = self.minimumSizeHint().height()
         if self.is_open:
-            height += self._list.totalHeightForWidth(max(self._scroll.viewport().width(), 200))
+            border = self.contentsMargins()
+            width = self.width() - border.left() - border.right() - 2 * _RIM  # that of the list, laid out yet or not
+            height += self._list.totalHeightForWidth(max(width, 200))
         return QSize(self._heading.sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -116,16 +140,43 @@ class CheckCard(QFrame):
     def _see_to_room(self) -> None:
         least = self.minimumSizeHint().height()
         self.setMaximumHeight(max(self._room, least))
-        self.setVisible(bool(self._rows) and self._room >= least)
+        anything = self._rows or self.dismissed.count or self._note.text()
+        self.setVisible(bool(anything) and self._room >= least)
         self.updateGeometry()
+
+    def _take_look(self, look: str) -> None:
+        """Loud while there is something to look at, else as quiet as the editor's own card."""
+        if look != self.property("look"):
+            self.setProperty("look", look)
+            for widget in (self, *self.findChildren(QWidget)):
+                widget.style().polish(widget)
 
     def _add_row(self) -> None:
         row = FindingRow(self._content)
         row.setObjectName(f"finding{len(self._rows) + 1}")
         row.wished.connect(self.wished)
+        row.mending_wished.connect(self.mending_wished)
+        row.dismissal_wished.connect(self.dismissal_wished)
+        row.step_wished.connect(lambda step: self._step(row, step))
         row.focused.connect(lambda: self._scroll.ensureWidgetVisible(row, 0, 0))
         self._list.insertWidget(len(self._rows), row)
         self._rows.append(row)
+
+    def _take_row(self, row: FindingRow) -> None:
+        if self._rows and (row.hasFocus() or row.isAncestorOf(self.focusWidget() or self)):
+            self._rows[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _step(self, row: FindingRow, step: int) -> None:
+        at = self._rows.index(row) + step
+        if 0 <= at < len(self._rows):
+            self._rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif at < 0:
+            self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.dismissed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self, finding: Finding, titles: dict[str, str]) -> str:
         if finding.section is None:
@@ -141,81 +192,12 @@ class CheckCard(QFrame):
         self.updateGeometry()
 
 
-class _Heading(RowButton):
-    """What the card is, how much is on it, and a chevron that says which way a click goes."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("findings-heading", parent)
-        self.setObjectName("checkHeading")
-        self._title = QLabel(self.tr("Before you hand it out"))
-        font = QFont(self._title.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
-        self._count = GivingLabel()
-        self._count.setProperty("look", "muted")
-        self._chevron = Sign("chevron-down", "muted", 16)
-        self.row.setContentsMargins(12, 9, 12, 9)
-        self.row.setSpacing(4)
-        self.add(self._title)
-        self.add(self._count, 1)
-        self.add(self._chevron)
-        self.show_open(True)
-
-    def show_count(self, count: int) -> None:
-        """Say how many there are."""
-        self._count.setText(f"· {count_text(count)}")
-        self.setAccessibleName(f"{self._title.text()}: {count_text(count)}")
-
-    def show_open(self, is_open: bool) -> None:
-        """Say what a click does."""
-        self._chevron.show_icon("chevron-down" if is_open else "chevron-up", "muted")
-        tip = self.tr("Hide the list") if is_open else self.tr("Show the list")
-        self.setToolTip(tip)
-        self.setAccessibleDescription(tip)
-
-
-class FindingRow(RowButton):
-    """One finding: what it is, and below it where."""
-
-    wished = Signal(object)  # Finding
-    focused = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("finding", parent)
-        self._finding: Finding | None = None
-        self._sign = Sign("triangle-alert", "warning", 16)
-        self._message, self._place = QLabel(), QLabel()
-        for label in (self._message, self._place):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._place.setProperty("look", "small")
-        words = QWidget()
-        lines = QVBoxLayout(words)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(1)
-        lines.addWidget(self._message)
-        lines.addWidget(self._place)
-        self.row.setContentsMargins(12, 7, 12, 7)
-        self.row.setSpacing(10)
-        self.add(self._sign)
-        self.add(words, 1)
-        self.clicked.connect(self._wish)
-
-    def show_finding(self, finding: Finding, place: str) -> None:
-        """Be the row of this one; `place` is where it is, in words."""
-        self._finding = finding
-        warns = finding.severity == "warning"
-        self._sign.show_icon("triangle-alert" if warns else "info", "warning" if warns else "muted")
-        message = said(finding.message)
-        self._message.setText(message)
-        self._place.setText(place)
-        self.setAccessibleName(f"{message}. {place}")
-        self.updateGeometry()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    def _wish(self) -> None:
-        if self._finding is not None:
-            self.wished.emit(self._finding)
+def _quiet_line(name: str) -> QLabel:
+    line = QLabel()
+    line.setObjectName(name)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setProperty("look", "muted")
+    line.setWordWrap(True)
+    line.setContentsMargins(38, 5, 12, 8)
+    line.hide()
+    return line

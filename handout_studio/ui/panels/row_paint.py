@@ -27,6 +27,9 @@ class RowText:
     title_colour: str
     line_colour: str
     italic: bool = False
+    alert: str = ""
+    """What follows the line in a colour of its own; where there is room for one of them it stands alone."""
+    alert_colour: str = ""
 
 
 def line_font(font: QFont) -> QFont:
@@ -80,20 +83,28 @@ def paint_line(painter: QPainter, row: QRect, colour: str) -> None:
 def paint_text(painter: QPainter, option: QStyleOptionViewItem, text: RowText, tail: int = TAIL) -> None:
     """Title and second line, cut with an ellipsis where there is no room."""
     place = text_rect(option, tail)
-    title_font = QFont(option.font)
+    title_font, small = QFont(option.font), line_font(option.font)
     title_font.setItalic(text.italic)
     top = place.top() + PADDING
-    for font, words, colour in (
-        (title_font, text.title, text.title_colour),
-        (line_font(option.font), text.line, text.line_colour),
-    ):
-        metrics = QFontMetrics(font)
-        line = QRect(place.left(), top, place.width(), metrics.height())
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
-        top += metrics.height()
+    line = QRect(place.left(), top, place.width(), QFontMetrics(title_font).height())
+    _paint_line(painter, line, title_font, text.title, text.title_colour)
+    line = QRect(place.left(), line.bottom() + 1, place.width(), QFontMetrics(small).height())
+    if not text.alert:
+        _paint_line(painter, line, small, text.line, text.line_colour)
+        return
+    used = QFontMetrics(small).horizontalAdvance(f"{text.line} · ")
+    if used + QFontMetrics(small).horizontalAdvance(text.alert) <= line.width():
+        _paint_line(painter, line, small, f"{text.line} · ", text.line_colour)
+        left = used if option.direction == Qt.LayoutDirection.LeftToRight else 0
+        line = QRect(line.left() + left, line.top(), line.width() - used, line.height())
+    _paint_line(painter, line, small, text.alert, text.alert_colour)
+
+
+def _paint_line(painter: QPainter, line: QRect, font: QFont, words: str, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def is_cut(option: QStyleOptionViewItem, title: str, tail: int = TAIL) -> bool:

@@ -62,6 +62,8 @@ class SectionDelegate(QStyledItemDelegate):
         text = RowText(
             title=index.data(Qt.ItemDataRole.DisplayRole),
             line=index.data(SectionRole.MEASURES),
+            alert=index.data(SectionRole.ALERT),
+            alert_colour=tokens.warning,
             title_colour=tokens.text if ticked and not untitled else tokens.muted,
             line_colour=tokens.muted,
             italic=untitled,

@@ -77,6 +77,10 @@ class SectionListPanel(QWidget):
         self.view.text_wished.connect(self.write)
         self.view.customContextMenuRequested.connect(self._open_menu)
 
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Say in the rows how much there is to check in each section."""
+        self._model.show_counts(counts)
+
     # --- what a person can do here; the window's menus call the same ---
 
     def move_up(self) -> None:

@@ -8,7 +8,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from handout_studio.application import Composed, Finding, PageMap, RenderedDocument, RenderFailure, compose
+from handout_studio.application import (
+    CheckSettings,
+    Composed,
+    Finding,
+    PageMap,
+    RenderedDocument,
+    RenderFailure,
+    compose,
+)
 from handout_studio.domain.brand import ACCENT, Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.panels.panel_header import Heading
@@ -41,9 +49,7 @@ class PreviewPanel(QWidget):
         self._selected = session.selected
         self._to_reveal: str | None = None
         self._painted_serial = 0
-        self._controller = PreviewController(
-            make_renderer, self._compose, self, checks=session.workspace.check_settings
-        )
+        self._controller = PreviewController(make_renderer, self._compose, self, checks=self._check_settings)
         self._view = PageView(self._controller.cache)
         self._bar = ZoomBar()
         self._banner = FailureBanner()
@@ -90,6 +96,10 @@ class PreviewPanel(QWidget):
     def shutdown(self) -> None:
         """End the render process."""
         self._controller.close()
+
+    def _check_settings(self) -> CheckSettings | None:
+        settings = self._session.workspace.check_settings()
+        return settings and replace(settings, with_dismissed=True)
 
     def _connect(self) -> None:
         controller, view, session = self._controller, self._view, self._session

@@ -1,0 +1,80 @@
+"""What one click does about a finding: words put in place of others, or pages made to fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from handout_studio.domain import edits
+from handout_studio.domain.handout import Handout
+from handout_studio.text.difference import carried_over
+
+if TYPE_CHECKING:
+    from handout_studio.application import Finding, Fix
+
+MOST_PAGES = 2  # that a handout can be made to fit on
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """The button's `label` and `tip`, what gives the handout after a click, and the words for undo and for after."""
+
+    label: str
+    tip: str
+    after: Callable[[], Handout]
+    text: str
+    told: str
+
+
+def mending_of(finding: Finding, handout: Handout, pages: int, checked: Handout) -> Mending | None:
+    """The one right mending of a finding that was made of `checked`, in the handout as it is now; None without one.
+
+    `pages`: how many the handout has.
+    """
+    if finding.fix is not None:
+        return _of_words(finding.fix, handout, checked)
+    if finding.rule == "page.short-last" and handout.pages is None and 1 < pages <= MOST_PAGES + 1:
+        return _of_pages(handout, pages - 1)
+    return None
+
+
+def _of_words(fix: Fix, handout: Handout, checked: Handout) -> Mending | None:
+    held = {section.id: section.body for section in handout.sections}
+    before = {section.id: section.body for section in checked.sections}
+    if fix.section not in held or fix.section not in before:
+        return None
+    body = held[fix.section]
+    span = carried_over(fix.start, fix.end, before[fix.section], body)
+    if span is None:
+        return None
+    start, end = span
+    shown = " ".join(fix.text.split())
+    if shown:
+        tip = QCoreApplication.translate("mending", "Change it to “{words}”").format(words=shown)
+        told = QCoreApplication.translate("mending", "Changed to “{words}”. Undo takes it back.").format(words=shown)
+    else:
+        tip = QCoreApplication.translate("mending", "Take “{words}” out").format(words=body[start:end].strip())
+        told = QCoreApplication.translate("mending", "Taken out. Undo brings it back.")
+    return Mending(
+        QCoreApplication.translate("mending", "Fix"),
+        tip,
+        partial(edits.write_body, handout, fix.section, body[:start] + fix.text + body[end:]),
+        QCoreApplication.translate("mending", "fix wording"),
+        told,
+    )
+
+
+def _of_pages(handout: Handout, pages: int) -> Mending:
+    one = QCoreApplication.translate("mending", "Fit on one page: the spacing gives way, the type stays its size")
+    two = QCoreApplication.translate("mending", "Fit on two pages: the spacing gives way, the type stays its size")
+    return Mending(
+        QCoreApplication.translate("mending", "Fit"),
+        one if pages == 1 else two,
+        partial(edits.set_pages, handout, pages),
+        QCoreApplication.translate("mending", "fit pages"),
+        QCoreApplication.translate("mending", "Spacing tightened. Undo takes it back."),
+    )
