@@ -51,9 +51,9 @@ if TYPE_CHECKING:
     )
     from handout_studio.application.template_updates import SectionUpdate
     from handout_studio.application.workspace import OpenedHandout, Workspace
-    from handout_studio.checks.before_handing_out import not_checked
     from handout_studio.checks.dismissal import dismissal_of, dismissals_of
     from handout_studio.checks.finding import Finding, Fix
+    from handout_studio.checks.language import not_checked
     from handout_studio.checks.settings import CheckSettings
     from handout_studio.delivery.mail_clients import Letter
     from handout_studio.delivery.page_count import page_count
@@ -84,9 +84,9 @@ if TYPE_CHECKING:
     from handout_studio.text.plain_text import plain_handout
 
 _HOMES = {
-    "checks.before_handing_out": ("not_checked",),
     "checks.dismissal": ("dismissal_of", "dismissals_of"),
     "checks.finding": ("Finding", "Fix"),
+    "checks.language": ("not_checked",),
     "checks.settings": ("CheckSettings",),
     "text.kept_details": ("keep_details",),
     "text.html_handout": ("html_handout",),

@@ -9,6 +9,8 @@ from handout_studio.checks.brand_look import CoarseLogo, LowContrast
 from handout_studio.checks.dismissal import not_dismissed
 from handout_studio.checks.fields import UnfilledFields, UnknownFields
 from handout_studio.checks.finding import Finding
+from handout_studio.checks.language import is_english
+from handout_studio.checks.language import not_checked as not_checked
 from handout_studio.checks.limits_left_out import LimitLeftOut
 from handout_studio.checks.page_breaks import HeadingAlone, ShortLastPage, TooManyPages
 from handout_studio.checks.page_findings import page_findings
@@ -16,11 +18,10 @@ from handout_studio.checks.safety_words import MissingCrisis, MissingLimits, Sta
 from handout_studio.checks.section_findings import SectionText
 from handout_studio.checks.section_view import SectionView
 from handout_studio.checks.settings import CheckSettings
-from handout_studio.checks.sheet import SectionRule, Sheet, SheetRule, is_english
+from handout_studio.checks.sheet import SectionRule, Sheet, SheetRule
 from handout_studio.checks.translation import UnreviewedTranslation
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
-from handout_studio.domain.phrase import Phrase, phrase
 from handout_studio.rendering.result import RenderedDocument
 
 
@@ -102,12 +103,3 @@ class Checker:
             ShortLastPage(),
             TooManyPages(),
         )
-
-
-def not_checked(language: str) -> Phrase | None:
-    """What to say beside the findings of a handout in another language than English; None for English."""
-    if is_english(language):
-        return None
-    return phrase(
-        "Wording, reading grade and spelling are checked in English only: this handout is in another language"
-    )

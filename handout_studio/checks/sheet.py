@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from handout_studio.checks.finding import Finding
+from handout_studio.checks.language import is_english as is_english
 from handout_studio.checks.section_view import SectionView
 from handout_studio.checks.settings import CheckSettings
 from handout_studio.domain.brand import Brand
@@ -29,11 +30,6 @@ class Sheet:
     def is_english(self) -> bool:
         """Whether its words are English, which the checks of wording, grade and spelling know."""
         return is_english(self.handout.language)
-
-
-def is_english(language: str) -> bool:
-    """Whether a language tag is one of English."""
-    return language.partition("-")[0] == "en"
 
 
 class SectionRule(Protocol):
