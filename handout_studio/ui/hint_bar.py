@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
-from handout_studio.ui.icons import icon
+from handout_studio.ui.icons import IconLabel, icon
 
 
 class HintBar(QFrame):
@@ -18,8 +18,7 @@ class HintBar(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "hint")
-        mark = QLabel()
-        mark.setPixmap(icon("palette", "primary").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        mark = IconLabel("palette", "primary")
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         act = QPushButton(button)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel
 
 from handout_studio.resources import read_bytes, read_text, resource
 from handout_studio.ui.theme import current_tokens
@@ -25,6 +26,23 @@ def icon(name: str, role: str = "text") -> QIcon:
 def pixmap(name: str, role: str, size: int, ratio: float) -> QPixmap:
     """The icon as a picture of `size` by `size` window pixels on a screen with `ratio` device pixels to one."""
     return _draw(_Drawing(name, str(getattr(current_tokens(), role)), size, ratio))
+
+
+class IconLabel(QLabel):
+    """An icon beside words that say the same; it follows the theme, and a screen reader passes it over."""
+
+    def __init__(self, name: str, role: str = "text", size: int = 18) -> None:
+        super().__init__()
+        self._drawn = name, role, size
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.DevicePixelRatioChange) and hasattr(self, "_drawn"):
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setPixmap(pixmap(*self._drawn, self.devicePixelRatioF()))
 
 
 def app_icon() -> QIcon:

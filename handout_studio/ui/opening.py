@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from handout_studio import __version__
 from handout_studio.application import Message, Workspace
 from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.ui.announcer import Announcer
 from handout_studio.ui.handed_files import HandedFiles, is_template
 from handout_studio.ui.icons import app_icon
 from handout_studio.ui.language import speak
@@ -90,6 +91,7 @@ def open_window(
         trouble = error
         session = _session(workspace, None)
     window = MainWindow(session, make_renderer, theme, prompts)
+    _say_aloud(window)
     is_copy = not window.files.take_own_file()
     if welcome:
         window.welcome.open_at_start()
@@ -105,6 +107,14 @@ def last_handout(workspace: Workspace) -> Path | None:
     """The file worked on last, where it is still there; a drive that is slow to answer is asked just this once."""
     recent = workspace.preferences.recent
     return Path(recent[0]) if recent and Path(recent[0]).is_file() else None
+
+
+def _say_aloud(window: MainWindow) -> None:
+    """Have what happens in the window said to those who listen."""
+    announcer = Announcer(window.session, window)
+    announcer.setObjectName("announcer")
+    window.files.saved.connect(announcer.note_saved)
+    window.check.changed.connect(announcer.note_findings)
 
 
 def _session(workspace: Workspace, file: Path | None) -> HandoutSession:

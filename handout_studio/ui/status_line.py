@@ -32,10 +32,10 @@ class StatusLine(QStatusBar):
         self._session = session
         self._now = now
         self._saved_at: datetime | None = None
-        self._saved = self._label("savedState", self.tr("Saved"))
-        self._pages = self._label("pageCount", self.tr("Pages"))
-        self._reading = self._label("readingGrade", self.tr("Reading grade"))
-        self._words = self._label("wordCount", self.tr("Words"))
+        self._saved = self._label("savedState")
+        self._pages = self._label("pageCount")
+        self._reading = self._label("readingGrade")
+        self._words = self._label("wordCount")
         self._said = QLabel()
         self._said.setObjectName("statusMessage")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,10 +92,9 @@ class StatusLine(QStatusBar):
         self._said.clear()
         self._said.setToolTip("")
 
-    def _label(self, name: str, spoken: str) -> QLabel:
+    def _label(self, name: str) -> QLabel:
         label = QLabel()
         label.setObjectName(name)
-        label.setAccessibleName(spoken)
         label.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(label)
         return label

@@ -54,12 +54,12 @@ QPushButton[look="quiet"]:focus { border: 2px solid $primary; }
 
 
 QLineEdit, QPlainTextEdit, QTextEdit {
-    background: $surface; border: 1px solid $border; border-radius: 7px; color: $text; }
-QLineEdit { padding: 6px 9px; }
+    background: $surface; border: 1px solid $outline; border-radius: 7px; color: $text; }
+QLineEdit { padding: 6px 9px; placeholder-text-color: $muted; }
 QLineEdit:focus { border: 2px solid $primary; padding: 5px 8px; }
-QPlainTextEdit, QTextEdit { padding: 5px; }
+QPlainTextEdit, QTextEdit { padding: 5px; placeholder-text-color: $muted; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $primary; padding: 4px; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background: $window; color: $outline; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: $window; color: $outline; border-color: $border; }
 
 QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $surface; }

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from handout_studio.domain.values import clean_name
-from handout_studio.ui.icons import icon
+from handout_studio.ui.icons import IconLabel
 
 
 def push_button(name: str, text: str, act: Callable[[], object] | None = None, *, look: str = "") -> QPushButton:
@@ -58,8 +58,7 @@ def warning_card(name: str, *texts: str) -> QFrame:
     card = QFrame()
     card.setObjectName(name)
     card.setProperty("look", "warning")
-    mark = QLabel()
-    mark.setPixmap(icon("triangle-alert", "warning").pixmap(18, 18))
+    mark = IconLabel("triangle-alert", "warning")
     words = QVBoxLayout()
     words.setSpacing(3)
     for number, text in enumerate(texts):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from handout_studio.ui.announcement import announce
 from handout_studio.ui.dialogs.parts import push_button
-from handout_studio.ui.icons import icon
+from handout_studio.ui.icons import IconLabel, icon
 from handout_studio.ui.outcome import Offer, Outcome
 
 
@@ -19,8 +19,7 @@ class OutcomeBar(QFrame):
         self.setObjectName("outcomeBar")
         self.setProperty("look", "hint")
         self._buttons: list[QPushButton] = []
-        mark = QLabel()
-        mark.setPixmap(icon("check", "primary").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        mark = IconLabel("check", "primary")
         self._label = QLabel()
         self._label.setObjectName("outcomeText")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,7 +48,7 @@ class OutcomeBar(QFrame):
         for offer in outcome.offers:
             self._add(offer)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, outcome.text)
 
     def clear(self) -> None:
         """Take the outcome away, and with it what its buttons hold of a copy for one person."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from handout_studio.application import RenderFailure
 from handout_studio.domain.handout import Handout
+from handout_studio.ui.announcement import announce
 from handout_studio.ui.icons import icon
 
 
@@ -57,6 +58,8 @@ class FailureBanner(QFrame):
         words = what.format(title=title, reason=self._reason(failure.code))
         if has_pages:
             words += " " + self.tr("The pages below are from before.")
+        if words != self._words.text():
+            announce(self, words)
         self._words.setText(words)
         self.setAccessibleName(words)
 
