@@ -51,7 +51,9 @@ QPushButton[look="primary"]:disabled, QPushButton:default:disabled {
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $primary; }
-
+QPushButton[look="chip"] { border-radius: 11px; padding: 2px 9px; color: $muted; font-size: 9pt; }
+QPushButton[look="chip"]:checked { background: $tint; border-color: $primary; color: $primary; font-weight: 600; }
+QPushButton[look="chip"]:focus { border: 2px solid $primary; padding: 1px 8px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $surface; border: 1px solid $outline; border-radius: 7px; color: $text; }
@@ -104,6 +106,8 @@ QPushButton[look="link"] {
     color: $warning; font-size: 9pt; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid $primary; padding: 0 3px; }
+QFrame[look="popover"] { background: $surface; border: 1px solid $outline; }
+QFrame[look="popover"] QTextBrowser { border: none; padding: 0; }
 QFrame[look="hint"] { background: $tint; border: 1px solid $border; border-radius: 9px; }
 QFrame[look="hint"] QLabel { background: transparent; color: $text; border: none; }
 QLabel[look="paper"] { background: #FFFFFF; color: #566664; border: 1px solid $border; border-radius: 7px; }

@@ -6,8 +6,9 @@ import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
@@ -229,6 +230,92 @@ def test_down_goes_from_the_search_into_the_list(qtbot: QtBot, panel: LibraryPan
     qtbot.keyClick(panel.view, Qt.Key.Key_Return)
 
     assert session.selected == session.workspace.library()[1].id
+
+
+def test_a_chip_narrows_to_its_category_and_the_search_stays_in_it(
+    qtbot: QtBot, panel: LibraryPanel, session: HandoutSession
+) -> None:
+    library = session.workspace.library()
+    name = library[0].categories[0]
+    inside = [section.title for section in library if name in section.categories]
+
+    qtbot.mouseClick(panel.findChild(QPushButton, f"category-{name}"), LEFT)
+    assert titles(panel) == inside
+    panel.search_box.setText(inside[-1])
+    assert titles(panel)[0] == inside[-1]
+    panel.search_box.setText("zebra")
+    label = panel.findChild(QLabel, "libraryNothingFound")
+    assert label is not None
+    assert label.text().startswith(f"No section in {name} has “zebra”")
+    panel.search_box.clear()
+    panel.chips.choose(None)
+    assert len(titles(panel)) == len(library)
+
+
+def test_categories_without_room_stand_in_the_menu_and_the_chosen_one_is_always_seen(
+    qtbot: QtBot, panel: LibraryPanel
+) -> None:
+    menu, chips = panel.findChild(QMenu, "categoryMenu"), panel.chips
+    assert menu is not None
+    menu.aboutToShow.emit()
+    last = menu.actions()[-1]
+    hidden = panel.findChild(QPushButton, f"category-{last.text().split(chr(9))[0]}")
+    assert hidden is not None
+    assert not hidden.isVisible()
+
+    last.trigger()
+
+    assert hidden.isVisible()
+    assert hidden.isChecked()
+    assert chips.choice == last.text().split("\t")[0]
+    shown = [chip for chip in chips.findChildren(QPushButton) if chip.isVisible()]
+    assert all(chips.rect().contains(chip.geometry()) for chip in shown)
+
+
+def test_the_arrow_keys_go_from_chip_to_chip(qtbot: QtBot, panel: LibraryPanel) -> None:
+    every = panel.findChild(QPushButton, "category-all")
+    assert every is not None
+    every.setFocus()
+
+    qtbot.keyClick(every, Qt.Key.Key_Right)
+
+    assert panel.chips.choice is not None
+    assert len(titles(panel)) < 33
+
+
+def test_space_shows_the_real_text_before_it_is_added(
+    qtbot: QtBot, panel: LibraryPanel, session: HandoutSession
+) -> None:
+    told: list[str] = []
+    panel.view.looked_at.connect(told.append)
+    panel.view.setFocus()
+    panel.view.choose(0)
+    look, first, second = panel.view.look, *session.workspace.library()[:2]
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    text = look.findChild(QTextBrowser, "libraryLookText")
+    assert text is not None
+    assert look.isVisible()
+    assert look.section == first
+    assert first.short.split("\n")[0] in text.toPlainText()
+    assert told[0].startswith(first.title)
+
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert look.section == second
+    qtbot.keyClick(panel.view, Qt.Key.Key_Escape)
+    assert not look.isVisible()
+    assert session.undo_stack.count() == 0
+
+
+def test_the_look_opens_where_the_pointer_rests_and_goes_with_it(qtbot: QtBot, panel: LibraryPanel) -> None:
+    viewport = panel.view.viewport()
+    place = row(panel, 1)
+
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+    assert panel.view.look.isVisible()
+    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
+
+    assert not panel.view.look.isVisible()
 
 
 def test_the_menu_adds_the_fuller_wording(qtbot: QtBot, panel: LibraryPanel, session: HandoutSession) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection
@@ -18,6 +20,8 @@ from handout_studio.ui.models.library_search import found_sections
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+LIBRARY_SECTION = "application/x-handout-studio-library-section"
+"""What a row is dragged as: the id of its section."""
 _FIELD = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
 _MARKS = re.compile(r"\*+|^#{1,6} |^> ?(?:\[![A-Za-z]+\] ?)?")
 _LINE = "_" * 30
@@ -40,14 +44,15 @@ class LibraryModel(QAbstractListModel):
         self._found = list(library)
         self._used = _origins(handout)
 
-    def show_library(self, library: tuple[LibrarySection, ...], query: str) -> None:
+    def show_library(self, library: tuple[LibrarySection, ...], query: str, category: str | None = None) -> None:
         """Offer these sections from now on, narrowed as before."""
         self._library = library
-        self.search(query)
+        self.search(query, category)
 
-    def search(self, query: str) -> None:
-        """Show what the query finds; an empty one finds all."""
-        found = found_sections(self._library, query)
+    def search(self, query: str, category: str | None = None) -> None:
+        """Show what the query finds in a category, None: in all; an empty one finds all."""
+        inside = [each for each in self._library if category is None or category in each.categories]
+        found = found_sections(inside, query)
         if found != self._found:
             self.beginResetModel()
             self._found = found
@@ -69,7 +74,17 @@ class LibraryModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._found)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [LIBRARY_SECTION]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        section = self.section_at(indexes[0]) if indexes else None
+        if section is not None:
+            data.setData(LIBRARY_SECTION, section.id.encode())
+        return data
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not self._holds(index):
@@ -81,7 +96,7 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(part for part in (section.title, self._line(section)) if part)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self.tr("Section of the library. Enter adds it to the handout.")
+                return self.tr("Section of the library. Enter adds it to the handout, Space shows its text.")
             case LibraryRole.SECTION:
                 return section
             case LibraryRole.USED:
@@ -98,6 +113,11 @@ class LibraryModel(QAbstractListModel):
             return self.tr("in this handout")
         labels = ", ".join(section.categories)
         return labels if section.built_in else " · ".join(part for part in (self.tr("mine"), labels) if part)
+
+
+def categories_of(library: tuple[LibrarySection, ...]) -> list[tuple[str, int]]:
+    """The categories in the order in which the library comes to them, each with how many sections it has."""
+    return list(Counter(name for section in library for name in section.categories).items())
 
 
 def preview_text(section: LibrarySection) -> str:

@@ -19,12 +19,7 @@ CONTEXT = "section_actions"
 _ADD = str(QT_TRANSLATE_NOOP("section_actions", "add section"))
 _RESTORE = str(QT_TRANSLATE_NOOP("section_actions", "back to library text"))
 _WORDING = str(QT_TRANSLATE_NOOP("section_actions", "change wording"))
-_DUPLICATE = str(QT_TRANSLATE_NOOP("section_actions", "duplicate section"))
-_MOVE = str(QT_TRANSLATE_NOOP("section_actions", "move section"))
-_REMOVE = str(QT_TRANSLATE_NOOP("section_actions", "remove section"))
 _RENAME = str(QT_TRANSLATE_NOOP("section_actions", "rename section"))
-_TICK = str(QT_TRANSLATE_NOOP("section_actions", "tick section"))
-_UNTICK = str(QT_TRANSLATE_NOOP("section_actions", "untick section"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,49 +57,6 @@ def _compared(section: Section) -> tuple[object, ...]:
     return section.kind, section.title, section.body, limits, contacts
 
 
-def move(handout: Handout, section: str, position: int) -> SectionEdit:
-    """The section stands at `position` afterwards, or as near as the list goes. Raises UnknownSection."""
-    return SectionEdit(edits.move_section(handout, section, position), _MOVE, Focus(section))
-
-
-def move_up(handout: Handout, section: str) -> SectionEdit:
-    """One place up; the first stays. Raises UnknownSection."""
-    return move(handout, section, handout.position(section) - 1)
-
-
-def move_down(handout: Handout, section: str) -> SectionEdit:
-    """One place down; the last stays. Raises UnknownSection."""
-    return move(handout, section, handout.position(section) + 1)
-
-
-def drop(handout: Handout, section: str, gap: int) -> SectionEdit:
-    """Into the gap above row `gap` (the number of rows: below the last), as a drop does. Raises UnknownSection."""
-    row = handout.position(section)
-    return move(handout, section, gap - 1 if gap > row else gap)
-
-
-def duplicate(handout: Handout, section: str) -> SectionEdit:
-    """A copy right below, looked at then. Raises UnknownSection."""
-    after = edits.duplicate_section(handout, section)
-    copy = after.sections[handout.position(section) + 1]
-    return SectionEdit(after, _DUPLICATE, Focus(copy.id))
-
-
-def remove(handout: Handout, section: str) -> SectionEdit:
-    """Out of the handout; the one below is looked at then, or the last. Raises UnknownSection."""
-    row = handout.position(section)
-    after = edits.remove_section(handout, section)
-    if not after.sections:
-        return SectionEdit(after, _REMOVE, Focus())
-    return SectionEdit(after, _REMOVE, Focus(after.sections[min(row, len(after.sections) - 1)].id))
-
-
-def tick(handout: Handout, section: str, included: bool) -> SectionEdit:
-    """On the page or not. Raises UnknownSection."""
-    after = edits.include_section(handout, section, included)
-    return SectionEdit(after, _TICK if included else _UNTICK, Focus(section))
-
-
 def rename(handout: Handout, section: str, title: str) -> SectionEdit:
     """Another title, of whatever was typed or pasted. Raises UnknownSection."""
     wanted = clean_name(title).strip()[:TITLE_LIMIT]
@@ -120,6 +72,13 @@ def add_from_library(handout: Handout, source: LibrarySection, wording: Wording,
     """A library section below `above` (None: at the end)."""
     position = _below(handout, above)
     after = edits.add_from_library(handout, source, wording, position)
+    return SectionEdit(after, _ADD, Focus(after.sections[position].id, "body"))
+
+
+def drop_from_library(handout: Handout, source: LibrarySection, gap: int) -> SectionEdit:
+    """A library section's short wording in the gap above row `gap`."""
+    position = max(0, min(gap, len(handout.sections)))
+    after = edits.add_from_library(handout, source, "short", position)
     return SectionEdit(after, _ADD, Focus(after.sections[position].id, "body"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any, Protocol
 
@@ -11,9 +12,10 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
 from handout_studio.text.readability import plain_text
 from handout_studio.text.written_section import written_body
-from handout_studio.ui.models import section_actions
+from handout_studio.ui.models import section_actions, several_sections
 from handout_studio.ui.models.row_changes import Inserted, Moved, Removed, row_changes
 from handout_studio.ui.models.section_actions import SectionEdit
+from handout_studio.ui.models.section_line import made_line, room_to_write
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -150,16 +152,23 @@ class SectionListModel(QAbstractListModel):
         section = self._rows[index.row()].id
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = Qt.CheckState(value) == Qt.CheckState.Checked
-            self._wish(section_actions.tick(self._handout, section, ticked))
+            self.tick([section], ticked, section)
         elif role == Qt.ItemDataRole.EditRole:
             self._wish(section_actions.rename(self._handout, section, str(value)))
         else:
             return False
         return True
 
-    def drop(self, section: str, gap: int) -> None:
-        """Wish a section into the gap above row `gap`, as a drag does; a row never comes to stand in another."""
-        self._wish(section_actions.drop(self._handout, section, gap))
+    def drop(self, sections: Sequence[str], gap: int, held: str) -> None:
+        """Wish sections into the gap above row `gap`, as a drag does; `held` is the one that the pointer has.
+
+        A row never comes to stand in another.
+        """
+        self._wish(several_sections.drop(self._handout, sections, gap, held))
+
+    def tick(self, sections: Sequence[str], included: bool, held: str) -> None:
+        """Wish sections ticked or unticked, all alike."""
+        self._wish(several_sections.tick(self._handout, sections, included, held))
 
     def _wish(self, edit: SectionEdit) -> None:
         self.edit_wished.emit(edit)
@@ -187,10 +196,15 @@ class SectionListModel(QAbstractListModel):
         return known[1], known[2]
 
     def _measures_in_words(self, section: Section) -> list[str]:
+        if made := made_line(section):
+            return made[-1:] if self._to_check.get(section.id) else made
         words, grade = self._measure(section)
+        room = room_to_write(section.body)
         if not words:
-            return [self.tr("no text yet")]
+            return [room or self.tr("no text yet")]
         told = [self.tr("1 word") if words == 1 else self.tr("{count} words").format(count=words)]
+        if room:
+            return [room] if self._to_check.get(section.id) else [room, *told]
         if grade is not None and not self._to_check.get(section.id):  # the row has no room for all three
             told.append(self.tr("grade {grade}").format(grade=grade))
         return told

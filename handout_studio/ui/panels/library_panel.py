@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from handout_studio.domain.section import LibrarySection
 from handout_studio.domain.values import Wording
+from handout_studio.text.placeholders import field_values
+from handout_studio.text.written_section import written_wording
+from handout_studio.ui.announcement import announce
 from handout_studio.ui.icons import icon
 from handout_studio.ui.models import section_actions
-from handout_studio.ui.models.library_model import LibraryModel
+from handout_studio.ui.models.library_model import LibraryModel, categories_of
 from handout_studio.ui.panels.card import Card
+from handout_studio.ui.panels.chip_bar import ChipBar
 from handout_studio.ui.panels.library_view import LibraryView
 from handout_studio.ui.panels.panel_header import PanelHeader
 from handout_studio.ui.panels.section_commands import SectionCommand, command_menu
@@ -35,7 +39,8 @@ class LibraryPanel(QWidget):
         library = session.workspace.library()
         self._model = LibraryModel(library, session.handout, self)
         self.search_box = QLineEdit(self)
-        self.view = LibraryView(self._model, self)
+        self.chips = ChipBar(self.tr("Categories of the library"), self)
+        self.view = LibraryView(self._model, self._html_of, self)
         self._nothing = QLabel(self)
         self._card = Card(self)
         self._undo = QPushButton(self)
@@ -47,7 +52,8 @@ class LibraryPanel(QWidget):
         """Offer the library as it is now."""
         library = self._session.workspace.library()
         self._tell_count(len(library))
-        self._model.show_library(library, self.search_box.text())
+        self.chips.show_categories(categories_of(library))
+        self._model.show_library(library, self.search_box.text(), self.chips.choice)
         self._search(self.search_box.text())
 
     def tell_removed(self, title: str) -> None:
@@ -69,6 +75,8 @@ class LibraryPanel(QWidget):
         self.search_box.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setObjectName("clearLibrarySearch")
         self._clear.setVisible(False)
+        self.chips.setObjectName("libraryCategories")
+        self.chips.show_categories(categories_of(self._session.workspace.library()))
         self.view.setObjectName("libraryList")
         self.view.setAccessibleName(self.tr("Sections in the library"))
         self._nothing.setObjectName("libraryNothingFound")
@@ -82,12 +90,13 @@ class LibraryPanel(QWidget):
         self._card.add(self._nothing, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(7)
         header = PanelHeader(self.tr("ADD FROM LIBRARY"), self)
         tip = self.tr("Save the selected section to the library")
         header.add_button("saveToLibrary", tip, "plus", tip).clicked.connect(lambda: self.save_wished.emit())
         layout.addWidget(header)
         layout.addWidget(self.search_box)
+        layout.addWidget(self.chips)
         layout.addWidget(self._card, 1)
         self._undo.setObjectName("undoRemoveSection")
         self._undo.clicked.connect(self.undo_wished)
@@ -101,7 +110,9 @@ class LibraryPanel(QWidget):
         self.search_box.returnPressed.connect(self._add_found)
         self.search_box.installEventFilter(self)
         self._clear.triggered.connect(self.search_box.clear)
+        self.chips.chosen.connect(lambda: self._search(self.search_box.text()))
         self.view.add_wished.connect(self.add)
+        self.view.looked_at.connect(lambda words: announce(self.view, words))
         self.view.customContextMenuRequested.connect(self._open_menu)
 
     def add(self, source: LibrarySection, wording: Wording = "short") -> None:
@@ -118,15 +129,28 @@ class LibraryPanel(QWidget):
             self.view.add(self.view.currentIndex())
 
     def _search(self, query: str) -> None:
-        self._model.search(query)
+        self._model.search(query, self.chips.choice)
         self._clear.setVisible(bool(query))
         found = self._model.rowCount() > 0
         self.view.setVisible(found)
         self._nothing.setVisible(not found)
         words = query.strip()
         told = words if len(words) <= _TOLD else f"{words[:_TOLD]}…"  # a long word would push the column wider
-        self._nothing.setText(self.tr("No section has “{query}” in it. Try another word.").format(query=told))
+        if self.chips.choice is None:
+            self._nothing.setText(self.tr("No section has “{query}” in it. Try another word.").format(query=told))
+        else:
+            nothing = self.tr("No section in {category} has “{query}” in it. Try another word, or look in all.")
+            self._nothing.setText(nothing.format(category=self.chips.choice, query=told))
         self.view.choose(0 if found and query.strip() else -1)
+
+    def _html_of(self, source: LibrarySection) -> str:
+        """The short wording as it reads on this handout's page."""
+        from handout_studio.text.html_handout import html_blocks  # not before the first paint
+        from handout_studio.text.markdown_blocks import parse_blocks
+
+        handout = self._session.handout
+        fields = field_values(handout, handout.brand, {})
+        return html_blocks(parse_blocks(written_wording(source, "short")), fields)
 
     def _open_menu(self, place: QPoint) -> None:
         source = self._model.section_at(self.view.indexAt(place))

@@ -1,6 +1,8 @@
-"""A row being dragged to another gap of its list: where it is held, where it would fall, and how that looks."""
+"""Rows being dragged to another gap of their list: where they are held, where they would fall, and how that looks."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
@@ -14,11 +16,12 @@ _STEP = 3  # window pixels a turn, at least
 
 
 class RowDrag:
-    """One drag of one row of `view`, from the first move of the pointer to its release."""
+    """One drag of the row at `index` of `view`, and of the `others` with it, from the first move to the release."""
 
-    def __init__(self, view: QListView, index: QModelIndex, grabbed: QPoint) -> None:
+    def __init__(self, view: QListView, index: QModelIndex, grabbed: QPoint, others: Sequence[int] = ()) -> None:
         self._view = view
         self.row = index.row()
+        self.rows = sorted({self.row, *others})
         place = view.visualRect(index)
         self._offset = grabbed.y() - place.top()
         self._pointer = grabbed
@@ -31,25 +34,17 @@ class RowDrag:
 
     def gap(self) -> int:
         """The gap that the row would fall in: above the row of that number, or below the last."""
-        view, model = self._view, self._view.model()
-        y = max(0, min(self._pointer.y(), view.viewport().height() - 1))
-        index = view.indexAt(QPoint(view.viewport().width() // 2, y))
-        if not index.isValid():
-            return model.rowCount()
-        return index.row() + (y > view.visualRect(index).center().y())
+        return gap_at(self._view, self._pointer.y())
 
     def moves(self) -> bool:
         """Whether letting go now would change the order."""
-        return self.gap() not in (self.row, self.row + 1)
+        first, last = self.rows[0], self.rows[-1]
+        together = last - first + 1 == len(self.rows)
+        return not together or not first <= self.gap() <= last + 1
 
     def scroll_step(self) -> int:
         """How far the list ought to scroll now, in window pixels: the nearer its end, the further."""
-        y, height = self._pointer.y(), self._view.viewport().height()
-        if y < EDGE:
-            return -_STEP - (EDGE - max(y, -EDGE)) // 5
-        if y > height - EDGE:
-            return _STEP + (min(y, height + EDGE) - height + EDGE) // 5
-        return 0
+        return scroll_step(self._view, self._pointer.y())
 
     def paint(self, painter: QPainter) -> None:
         """The row under the pointer, and a line in the gap that it would fall in."""
@@ -60,20 +55,49 @@ class RowDrag:
         painter.setOpacity(1.0)
         painter.setPen(QColor(tokens.border))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
+        if len(self.rows) > 1:
+            self._paint_count(painter, place)
         if self.moves():
-            self._paint_line(painter, QColor(tokens.primary))
+            paint_gap(self._view, painter, self.gap())
 
-    def _paint_line(self, painter: QPainter, colour: QColor) -> None:
-        width, y = self._view.viewport().width(), self._line_height()
+    def _paint_count(self, painter: QPainter, place: QRect) -> None:
+        """How many rows are in the air, in a round spot at the corner of the one that is seen."""
+        tokens = current_tokens()
+        spot = QRect(place.left() - 6, place.top() - 6, 24, 24)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QPointF(12, y), QPointF(width - 8, y))
-        painter.setBrush(self._view.palette().base())
-        painter.drawEllipse(QPointF(8, y), 3.5, 3.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.primary))
+        painter.drawEllipse(spot)
+        painter.setPen(QColor(tokens.on_primary))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(len(self.rows)))
 
-    def _line_height(self) -> float:
-        view, gap = self._view, self.gap()
-        count = view.model().rowCount()
-        row = view.visualRect(view.model().index(min(gap, count - 1), 0))
-        y = row.top() if gap < count else row.bottom() + 1
-        return float(max(4, min(y, view.viewport().height() - 4)))
+
+def gap_at(view: QListView, y: int) -> int:
+    """The gap nearest to that height of the viewport: above the row of that number, or below the last."""
+    y = max(0, min(y, view.viewport().height() - 1))
+    index = view.indexAt(QPoint(view.viewport().width() // 2, y))
+    if not index.isValid():
+        return view.model().rowCount()
+    return index.row() + (y > view.visualRect(index).center().y())
+
+
+def scroll_step(view: QListView, y: int) -> int:
+    """How far a list ought to scroll while something is held at that height of its viewport."""
+    height = view.viewport().height()
+    if y < EDGE:
+        return -_STEP - (EDGE - max(y, -EDGE)) // 5
+    if y > height - EDGE:
+        return _STEP + (min(y, height + EDGE) - height + EDGE) // 5
+    return 0
+
+
+def paint_gap(view: QListView, painter: QPainter, gap: int) -> None:
+    """A line where something would fall in."""
+    count, height = view.model().rowCount(), view.viewport().height()
+    row = view.visualRect(view.model().index(min(gap, count - 1), 0))
+    y = float(max(4, min(row.top() if gap < count else row.bottom() + 1, height - 4)))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(current_tokens().primary), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(12, y), QPointF(view.viewport().width() - 8, y))
+    painter.setBrush(view.palette().base())
+    painter.drawEllipse(QPointF(8, y), 3.5, 3.5)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.values import SECTION_LIMIT, Wording
+from handout_studio.ui.announcement import announce
 from handout_studio.ui.icons import icon
-from handout_studio.ui.models import section_actions
+from handout_studio.ui.models import section_actions, several_sections
 from handout_studio.ui.models.section_actions import SectionEdit
 from handout_studio.ui.models.section_list_model import SectionListModel
+from handout_studio.ui.models.section_news import section_news
 from handout_studio.ui.panels.card import Card
 from handout_studio.ui.panels.panel_header import PanelHeader
 from handout_studio.ui.panels.section_commands import REMOVE_KEYS, SectionCommand, command_menu
@@ -30,6 +34,7 @@ QPushButton:disabled { color: palette(dark); }
 class SectionListPanel(QWidget):
     """Shows the sections of `session.handout`; whatever is done here is one undo step of the session."""
 
+    announced = Signal(str)  # what a screen reader was told of the order, the ticks, and what came and went
     writing_wished = Signal(object)  # Focus: the person wants to write there, so the editor should take the keyboard
 
     def __init__(self, session: HandoutSession, parent: QWidget | None = None) -> None:
@@ -37,6 +42,7 @@ class SectionListPanel(QWidget):
         self.setObjectName("sectionListPanel")
         self._session = session
         self._following = False
+        self._choosing = False
         self._place: tuple[str | None, int] = (None, -1)
         self._buttons: dict[str, QToolButton] = {}
         self._model = SectionListModel(session.handout, session.workspace.readability, self)
@@ -71,7 +77,9 @@ class SectionListPanel(QWidget):
     def _connect(self) -> None:
         self._session.handout_changed.connect(self._follow_handout)
         self._session.selection_changed.connect(self._follow_selection)
-        self._model.edit_wished.connect(self._take)
+        self._model.edit_wished.connect(self._take_from_row)
+        self.view.from_library.dropped.connect(self._drop_from_library)
+        self.view.selectionModel().selectionChanged.connect(self._refresh)
         self._add_button.clicked.connect(self.add_own)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.text_wished.connect(self.write)
@@ -84,25 +92,24 @@ class SectionListPanel(QWidget):
     # --- what a person can do here; the window's menus call the same ---
 
     def move_up(self) -> None:
-        """The selected section one place up."""
-        if (section := self._session.selected) is not None:
-            self._take(section_actions.move_up(self._session.handout, section))
+        """The selected sections one place up."""
+        self._shift(-1)
 
     def move_down(self) -> None:
-        """The selected section one place down."""
-        if (section := self._session.selected) is not None:
-            self._take(section_actions.move_down(self._session.handout, section))
+        """The selected sections one place down."""
+        self._shift(1)
 
     def duplicate(self) -> None:
-        """A copy below the selected section."""
-        section = self._session.selected
-        if section is not None and not section_actions.is_full(self._session.handout):
-            self._take(section_actions.duplicate(self._session.handout, section))
+        """A copy below the selected section; of several, all copies below the last."""
+        handout, chosen = self._session.handout, self.view.chosen()
+        if several_sections.may_duplicate(handout, chosen):
+            edit, copies = several_sections.duplicate(handout, chosen)
+            self._take(edit, copies)
 
     def remove(self) -> None:
-        """The selected section goes; undo brings it back."""
-        if (section := self._session.selected) is not None:
-            self._take(section_actions.remove(self._session.handout, section))
+        """The selected sections go; undo brings them back."""
+        if chosen := self.view.chosen():
+            self._take(several_sections.remove(self._session.handout, chosen))
 
     def rename(self) -> None:
         """Type another title for the selected section, in its row."""
@@ -113,7 +120,7 @@ class SectionListPanel(QWidget):
             self.view.edit(index)
 
     def toggle(self) -> None:
-        """Tick or untick the selected section."""
+        """Tick or untick the selected sections, all as the one that was chosen last."""
         index = self._current_index()
         if index.isValid():
             self.view.toggle(index)
@@ -144,9 +151,24 @@ class SectionListPanel(QWidget):
 
     # --- inside ---
 
-    def _take(self, edit: SectionEdit) -> None:
+    def _take(self, edit: SectionEdit, together: Sequence[str] = ()) -> None:
+        """Hand an edit on; the rows `together` are selected beside the one that is looked at then."""
         text = QCoreApplication.translate(section_actions.CONTEXT, edit.text)
         self._session.edit(edit.after, text, focus=edit.focus)
+        self.view.choose_together(together)
+
+    def _take_from_row(self, edit: SectionEdit) -> None:
+        self._take(edit, self.view.chosen())
+
+    def _shift(self, by: int) -> None:
+        chosen, section = self.view.chosen(), self._session.selected
+        if section is not None:
+            self._take(several_sections.shift(self._session.handout, chosen, by, section), chosen)
+
+    def _drop_from_library(self, name: str, gap: int) -> None:
+        source = next((each for each in self._session.workspace.library() if each.id == name), None)
+        if source is not None and not section_actions.is_full(self._session.handout):
+            self._take(section_actions.drop_from_library(self._session.handout, source, gap))
 
     def _current_index(self) -> QModelIndex:
         return self._model.index(self._model.row_of(self._session.selected))
@@ -160,24 +182,37 @@ class SectionListPanel(QWidget):
 
     def _commands(self) -> list[SectionCommand]:
         """What can be done with the selected section as it is now."""
-        held, row = self._selected_section(), self._model.row_of(self._session.selected)
-        there, room = held is not None, not section_actions.is_full(self._session.handout)
-        last = self._model.rowCount() - 1
+        held, rows, count = self._selected_section(), self.view.chosen_rows(), self._model.rowCount()
+        there, room = held is not None, several_sections.may_duplicate(self._session.handout, self.view.chosen())
+        up, down = rows != list(range(len(rows))), rows != list(range(count - len(rows), count))
+        many = len(rows) > 1
         return [
             SectionCommand("writeSection", self.tr("Edit text"), self.write, there, "pencil-line", ("Return", "Enter")),
-            SectionCommand("moveSectionUp", self.tr("Move up"), self.move_up, row > 0, "arrow-up", ("Alt+Up",)),
+            SectionCommand("moveSectionUp", self.tr("Move up"), self.move_up, up, "arrow-up", ("Alt+Up",)),
             SectionCommand(
                 "moveSectionDown",
                 self.tr("Move down"),
                 self.move_down,
-                0 <= row < last,
+                down,
                 "arrow-down",
                 ("Alt+Down",),
             ),
             SectionCommand(
-                "duplicateSection", self.tr("Duplicate"), self.duplicate, there and room, "copy", ("Ctrl+D",)
+                "duplicateSection",
+                self.tr("Duplicate {count} sections").format(count=len(rows)) if many else self.tr("Duplicate"),
+                self.duplicate,
+                there and room,
+                "copy",
+                ("Ctrl+D",),
             ),
-            SectionCommand("removeSection", self.tr("Remove"), self.remove, there, "trash-2", REMOVE_KEYS),
+            SectionCommand(
+                "removeSection",
+                self.tr("Remove {count} sections").format(count=len(rows)) if many else self.tr("Remove"),
+                self.remove,
+                there,
+                "trash-2",
+                REMOVE_KEYS,
+            ),
             SectionCommand("renameSection", self.tr("Rename"), self.rename, there, "pencil", ("F2",)),
             SectionCommand(
                 "tickSection",
@@ -186,6 +221,9 @@ class SectionListPanel(QWidget):
                 there,
                 keys=("Space",),
                 checked=held is not None and held.included,
+            ),
+            SectionCommand(
+                "selectAllSections", self.tr("Select all"), self.view.selectAll, count > 1, keys=("Ctrl+A",)
             ),
         ]
 
@@ -230,7 +268,11 @@ class SectionListPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         section = self._model.section_at(index)
         if not self._following and section is not None and section.id != self._session.selected:
-            self._session.select(Focus(section.id))
+            self._choosing = True  # the view itself settles which rows are selected with this one
+            try:
+                self._session.select(Focus(section.id))
+            finally:
+                self._choosing = False
 
     def _follow_handout(self, change: HandoutChange) -> None:
         self._following = True
@@ -239,12 +281,18 @@ class SectionListPanel(QWidget):
         finally:
             self._following = False
         self._follow_selection()
+        if not change.loaded and (words := section_news(change.before, change.after, self._session.selected)):
+            announce(self.view, words)
+            self.announced.emit(words)
 
     def _follow_selection(self) -> None:
         self._following = True
         try:
             index, place = self._current_index(), (self._session.selected, self._current_index().row())
-            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            selection = self.view.selectionModel()
+            is_there = self.view.currentIndex() == index and (self._choosing or selection.isSelected(index))
+            if not is_there:
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if index.isValid() and place != self._place:  # typing doesn't take back where a person has scrolled to
                 self.view.scrollTo(index)
             self._place = place
@@ -254,8 +302,10 @@ class SectionListPanel(QWidget):
 
     def _refresh(self) -> None:
         for command in self._commands():
-            if command.name in self._buttons:
-                self._buttons[command.name].setEnabled(command.possible)
+            if (button := self._buttons.get(command.name)) is not None:
+                button.setEnabled(command.possible)
+                button.setAccessibleName(command.text)
+                button.setToolTip(command.tip())
         full = section_actions.is_full(self._session.handout)
         self._add_button.setEnabled(not full)
         limit = self.tr("A handout holds {count} sections at most.").format(count=SECTION_LIMIT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem, QWidget
 
 from handout_studio.ui.models.section_list_model import SectionListModel
+from handout_studio.ui.panels.library_drop import LibraryDrop
 from handout_studio.ui.panels.row_drag import RowDrag
 from handout_studio.ui.panels.section_commands import SectionCommand
 from handout_studio.ui.panels.section_delegate import SectionDelegate, grip_rect, tick_rect
@@ -42,6 +43,7 @@ class SectionView(QListView):
         self._command_of = command_of
         self._pressed: tuple[QPersistentModelIndex, QPoint, bool] | None = None
         self._drag: RowDrag | None = None
+        self.from_library = LibraryDrop(self)
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_TURN)
         self._scrolling.timeout.connect(self._scroll_on)
@@ -57,16 +59,38 @@ class SectionView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(20)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
 
     def toggle(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Tick or untick a row."""
+        """Tick or untick a row, and those selected with it."""
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-        self._sections.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+        chosen, section = self.chosen(), self._sections.section_at(index)
+        if section is not None:
+            self._sections.tick(chosen if section.id in chosen else [section.id], not ticked, section.id)
+
+    def chosen(self) -> list[str]:
+        """The ids of the rows that a command is for, in order."""
+        sections = (self._sections.section_at(self._sections.index(row)) for row in self.chosen_rows())
+        return [section.id for section in sections if section is not None]
+
+    def chosen_rows(self) -> list[int]:
+        """Their rows: those selected with the current one, else that alone."""
+        current = self.currentIndex()
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if current.row() not in rows:
+            rows = [current.row()] if current.isValid() else []
+        return rows
+
+    def choose_together(self, ids: Iterable[str]) -> None:
+        """Select these rows beside the current one."""
+        selection = self.selectionModel()
+        for section in ids:
+            row = self._sections.row_of(section)
+            if row >= 0:
+                selection.select(self._sections.index(row), QItemSelectionModel.SelectionFlag.Select)
 
     def tick_area(self, index: QModelIndex) -> QRect:
         """Where in the viewport a click ticks that row."""
@@ -118,7 +142,9 @@ class SectionView(QListView):
         if self._drag is None:
             if (place - start).manhattanLength() < QApplication.startDragDistance():
                 return
-            self._drag = RowDrag(self, self._sections.index(held.row()), start)
+            index = self._sections.index(held.row())
+            others = [each.row() for each in self.selectionModel().selectedRows()]
+            self._drag = RowDrag(self, index, start, others if index.row() in others else ())
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._scrolling.start()
         self._drag.follow(place)
@@ -131,10 +157,13 @@ class SectionView(QListView):
             self.cancel_drag()
             section = self._sections.section_at(self._sections.index(drag.row))
             if moves and section is not None:
-                self._sections.drop(section.id, gap)
-        super().mouseReleaseEvent(event)
+                self._sections.drop(self.chosen() if len(drag.rows) > 1 else [section.id], gap, section.id)
+            return
+        # A tick leaves what is selected together as it is.
+        if pressed is None or not pressed[2] or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
         self._pressed = None
-        if drag is None and pressed is not None:
+        if pressed is not None:
             held, _, in_box = pressed
             index = self._sections.index(held.row())
             if in_box and index.isValid() and self.tick_area(index).contains(event.position().toPoint()):
@@ -194,9 +223,9 @@ class SectionView(QListView):
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        # The current row is the selected one, whatever keys are held; a click beside the rows changes nothing.
+        # A click beside the rows changes nothing.
         if index.isValid():
-            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+            return super().selectionCommand(index, event)
         return QItemSelectionModel.SelectionFlag.NoUpdate
 
     # --- looks ---
@@ -204,6 +233,7 @@ class SectionView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        self.from_library.paint(painter)
         if self._drag is not None:
             self._drag.paint(painter)
         elif self._sections.rowCount() == 0:

@@ -219,7 +219,7 @@ def test_what_is_done_in_a_row_comes_out_as_a_wish_and_changes_nothing_yet() -> 
 
     assert model.setData(model.index(1), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert model.setData(model.index(2), " New\nname ", Qt.ItemDataRole.EditRole)
-    model.drop("a", 3)
+    model.drop(["a"], 3, "a")
 
     assert [wish.text for wish in wishes] == ["untick section", "rename section", "move section"]
     assert wishes[0].after == edits.include_section(FIVE, "b", False)
