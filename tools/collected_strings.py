@@ -16,7 +16,7 @@ from pathlib import Path
 PHRASES = "phrase"
 """The context of sentences made below the window."""
 
-_ELSEWHERE = {"Phrase(softer)", "Phrase(template, tuple(values.items()))"}
+_ELSEWHERE = {"Phrase(softer)", "Phrase(template, tuple(values.items()))", "say(value)"}
 """Calls whose texts are found where they come from: in resources/wording, or in another call."""
 
 _MARKERS = {"phrase", "Phrase", "marked"}
@@ -69,6 +69,13 @@ class _Module:
         self.unread: list[Unread] = []
         self._constants = dict(_assigned(self._tree.body))
         self._relays = dict(_relays(self._tree, self._constants))
+        self._markers = _MARKERS | {
+            alias.asname
+            for node in self._tree.body
+            if isinstance(node, ast.ImportFrom)
+            for alias in node.names
+            if alias.name in _MARKERS and alias.asname
+        }
         self._noops = {"QT_TRANSLATE_NOOP"} | {
             target
             for node in self._tree.body
@@ -102,7 +109,7 @@ class _Module:
             return self._constant(arguments[0]), arguments[1]
         if name in self._noops and len(arguments) == 2:
             return self._constant(arguments[0]), arguments[1]
-        if name in _MARKERS and arguments and not isinstance(arguments[0], ast.Starred):
+        if name in self._markers and arguments and not isinstance(arguments[0], ast.Starred):
             return PHRASES, arguments[0]
         if name in self._relays and arguments:
             return self._relays[name], arguments[0]
@@ -127,6 +134,8 @@ def _literals(node: ast.expr, known: list[dict[str, list[str]]]) -> Iterator[str
         case ast.IfExp():
             yield from _literals(node.body, known)
             yield from _literals(node.orelse, known)
+        case ast.Call(func=ast.Name(id="marked"), args=[inner]):
+            yield from _literals(inner, known)
         case ast.Subscript(value=ast.Dict() as table):
             for value in table.values:
                 yield from _literals(value, known)
@@ -151,7 +160,7 @@ def _assigned(nodes: list[ast.stmt] | list[ast.AST]) -> Iterator[tuple[str, list
     gathered: dict[str, list[str]] = {}
     for node in nodes:
         for target, value in _targets(node):
-            gathered.setdefault(target, []).extend(_literals(value, []))
+            gathered.setdefault(target, []).extend(_literals(value, [gathered]))
     yield from ((name, texts) for name, texts in gathered.items() if texts)
 
 

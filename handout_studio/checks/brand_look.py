@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from handout_studio.checks.finding import Finding
 from handout_studio.checks.sheet import Sheet
-from handout_studio.domain.phrase import phrase
+from handout_studio.domain.phrase import marked, phrase
 from handout_studio.domain.picture_bytes import picture_size
 from handout_studio.rendering.colours import WHITE, contrast
 from handout_studio.rendering.letterhead import LOGO_HEIGHT, LOGO_WIDTH
@@ -33,15 +33,13 @@ class LowContrast:
         if brand.design == "plain" or edition in ("photocopy", "text"):
             return
         ground = CREAM if edition == "easy-reading" else WHITE
-        for name, colour, least in (("main", brand.primary, TEXT_CONTRAST), ("second", brand.accent, LARGE_CONTRAST)):
+        main = marked("The main colour {colour} is too light for text ({ratio} to 1): it is darkened on the page")
+        second = marked("The second colour {colour} is too light for text ({ratio} to 1): it is darkened on the page")
+        for colour, least in ((brand.primary, TEXT_CONTRAST), (brand.accent, LARGE_CONTRAST)):
             ratio = contrast(colour, WHITE if least == LARGE_CONTRAST else ground)
             if ratio < least:
-                message = phrase(
-                    "The {name} colour {colour} is too light for text ({ratio} to 1): it is darkened on the page",
-                    name=name,
-                    colour=colour,
-                    ratio=f"{ratio:.1f}",
-                )
+                told = main if least == TEXT_CONTRAST else second
+                message = phrase(told, colour=colour, ratio=f"{ratio:.1f}")
                 help_with = phrase("Choose a darker one in the brand")
                 yield Finding(self.rule, "note", None, None, None, message, self.source, help_with)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from handout_studio.checks.finding import Finding, Severity
 from handout_studio.domain.handout import Handout
-from handout_studio.domain.phrase import Phrase, phrase
+from handout_studio.domain.phrase import Phrase, marked, phrase
 from handout_studio.rendering.result import Note, RenderedDocument
 
 _RIGHT_TO_LEFT = {"R", "AL"}
@@ -42,12 +42,19 @@ def _glyph(note: Note, handout: Handout) -> Told:
 
 
 def _too_long(note: Note, handout: Handout) -> Told:
+    few = note.detail == "1"
     if handout.pages == 1:
-        told = "This doesn't fit on one page: shorten “{title}” by about {lines}"
+        one, more = (
+            marked("This doesn't fit on one page: shorten “{title}” by about 1 line"),
+            marked("This doesn't fit on one page: shorten “{title}” by about {lines} lines"),
+        )
     else:
-        told = "This doesn't fit on two pages: shorten “{title}” by about {lines}"
-    lines = "1 line" if note.detail == "1" else f"{note.detail} lines"
-    return "warning", phrase(told, title=_title(note, handout), lines=lines), _SHORT
+        one, more = (
+            marked("This doesn't fit on two pages: shorten “{title}” by about 1 line"),
+            marked("This doesn't fit on two pages: shorten “{title}” by about {lines} lines"),
+        )
+    told = phrase(one if few else more, title=_title(note, handout), lines=note.detail)
+    return "warning", told, _SHORT
 
 
 def _leave_out(note: Note, handout: Handout) -> Told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -25,3 +26,19 @@ def phrase(template: str, **values: str | int) -> Phrase:
 def filled(template: str, values: tuple[tuple[str, str | int], ...]) -> str:
     """The pattern, translated or not, with its values in place; a brace in a value is only a brace."""
     return template.format(**dict(values)) if values else template
+
+
+def marked(template: str) -> str:
+    """The pattern itself, as part of a table: `tools/strings` finds it by this, and whoever says it translates it."""
+    return template
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """How sentences made below the window are said: patterns in another language, whole numbers as it writes them."""
+
+    say: Callable[[str], str] = marked
+    number: Callable[[int], str] = "{:,}".format
+
+
+ENGLISH = Tongue()

@@ -7,18 +7,19 @@ from collections.abc import Mapping
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.phrase import marked
 from handout_studio.text.page_words import written_date as written_date
 
 KNOWN_FIELDS: Mapping[str, str] = {
-    "practice.name": "practice name",
-    "practice.person": "therapist's name",
-    "practice.credentials": "credentials",
-    "practice.phone": "practice phone",
-    "practice.email": "practice email",
-    "practice.website": "practice website",
-    "practice.address": "practice address",
-    "handout.title": "handout title",
-    "handout.date": "date",
+    "practice.name": marked("practice name"),
+    "practice.person": marked("therapist's name"),
+    "practice.credentials": marked("credentials"),
+    "practice.phone": marked("practice phone"),
+    "practice.email": marked("practice email"),
+    "practice.website": marked("practice website"),
+    "practice.address": marked("practice address"),
+    "handout.title": marked("handout title"),
+    "handout.date": marked("date"),
 }
 """The fields that brand and handout fill, each with what to call it, in the order a menu offers them."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 def short_date(day: datetime.date, today: datetime.date) -> str:
     """`3 Nov`, with the year where it is another one."""
-    form = "d MMM" if day.year == today.year else "d MMM yyyy"
+    form = QCoreApplication.translate("dates", "d MMM" if day.year == today.year else "d MMM yyyy")
     return QLocale().toString(_qt(day), form)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from handout_studio.application import DraftState, sentence
+from handout_studio.application import DraftState
 from handout_studio.domain.errors import FileTrouble, HandoutStudioError
+from handout_studio.ui.phrases import explained
 from handout_studio.ui.session import HandoutSession
 
 
@@ -48,7 +49,7 @@ class DraftKeeper(QObject):
             self.reported.emit(self.tr("Your changes are kept as a draft again."))
             return
         self._log.note("draft-trouble", trouble.errno if isinstance(trouble, FileTrouble) else None)
-        told = sentence(trouble)
+        told = explained(trouble)
         self.reported.emit(
             self.tr("Your changes can't be kept as a draft: {what}; {remedy}.").format(
                 what=told.what, remedy=told.remedy

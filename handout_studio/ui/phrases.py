@@ -4,9 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from handout_studio.domain.phrase import Phrase, filled
+from handout_studio.application import Message, sentence
+from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.domain.handout import Handout
+from handout_studio.domain.phrase import Phrase, Tongue, filled
+from handout_studio.ui.numbers import number
 
 
 def said(phrase: Phrase) -> str:
-    """The sentence of a phrase: its pattern translated, then filled."""
-    return filled(QCoreApplication.translate("phrase", phrase.template), phrase.values)
+    """The sentence of a phrase: its pattern translated, then filled; a `label` in it is a word of the program too."""
+    values = tuple(
+        (name, say(value) if name == "label" and isinstance(value, str) else value) for name, value in phrase.values
+    )
+    return filled(say(phrase.template), values)
+
+
+def say(template: str) -> str:
+    """A pattern that was marked for it below the window, translated."""
+    return QCoreApplication.translate("phrase", template)
+
+
+def explained(error: HandoutStudioError, handout: Handout | None = None) -> Message:
+    """What went wrong and what to do, neither a whole sentence yet; with the handout a section has its title."""
+    return sentence(error, handout, tongue())
+
+
+def tongue() -> Tongue:
+    """What sentences below the window need to be said in its language."""
+    return Tongue(say, number)

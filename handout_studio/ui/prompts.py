@@ -9,11 +9,12 @@ from typing import Literal, Protocol
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton
 
-from handout_studio.application import Message, sentence
+from handout_studio.application import Message
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.asking.questions import OutwardDialogs, OutwardPrompts
 from handout_studio.ui.file_kinds import SUFFIXES, FileKind, caption, kind_name
 from handout_studio.ui.message_box import answer, message_box
+from handout_studio.ui.phrases import explained
 
 Leaving = Literal["save", "discard", "cancel"]
 Overwriting = Literal["overwrite", "save as", "cancel"]
@@ -76,7 +77,7 @@ class Prompts(OutwardPrompts, Protocol):
 def message_for(error: HandoutStudioError, subject: str = "") -> Message:
     """The error as two whole sentences; the first names the file, or `subject` where the error knows none."""
     path = getattr(error, "path", None)
-    told = sentence(error)
+    told = explained(error)
     name = path.name if isinstance(path, Path) else subject
     what = f"{name}: {told.what}" if name else told.what[:1].upper() + told.what[1:]
     return Message(f"{what}.", f"{told.remedy[:1].upper()}{told.remedy[1:]}.")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar
 from handout_studio.application import RenderedDocument
 from handout_studio.text.written_section import written_body
 from handout_studio.ui.handout_check import count_text
+from handout_studio.ui.numbers import decimal
 from handout_studio.ui.page_choice import current_paper, paper_name
 from handout_studio.ui.session import HandoutSession
 
@@ -118,5 +119,5 @@ class StatusLine(QStatusBar):
         text = "\n\n".join(written_body(section) for section in self._session.handout.included_sections())
         words = readability.words(text)
         self._words.setText(self.tr("1 word") if words == 1 else self.tr("{count} words").format(count=words))
-        self._reading.setText(self.tr("Reading grade {grade:.1f}").format(grade=max(0.0, readability.grade(text))))
+        self._reading.setText(self.tr("Reading grade {grade}").format(grade=decimal(max(0.0, readability.grade(text)))))
         self._reading.setVisible(words > 0)

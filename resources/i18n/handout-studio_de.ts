@@ -3501,7 +3501,7 @@ Free software under the MIT licence. It comes with fonts under the SIL Open Font
     </message>
     <message>
         <location filename="../../handout_studio/ui/status_line.py"/>
-        <source>Reading grade {grade:.1f}</source>
+        <source>Reading grade {grade}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4306,6 +4306,16 @@ Free software under the MIT licence. It comes with fonts under the SIL Open Font
     <name>dates</name>
     <message>
         <location filename="../../handout_studio/ui/dates.py"/>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dates.py"/>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dates.py"/>
         <source>today, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4452,12 +4462,12 @@ Free software under the MIT licence. It comes with fonts under the SIL Open Font
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/format_commands.py"/>
-        <source>lines</source>
+        <source>{count} lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/format_commands.py"/>
-        <source>to</source>
+        <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4889,6 +4899,11 @@ Free software under the MIT licence. It comes with fonts under the SIL Open Font
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/brand_look.py"/>
+        <source>The main colour {colour} is too light for text ({ratio} to 1): it is darkened on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
         <source>The picture “{address}” isn't kept inside this handout: its mark is shown as typed</source>
         <translation type="unfinished"></translation>
@@ -4909,13 +4924,13 @@ Free software under the MIT licence. It comes with fonts under the SIL Open Font
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../handout_studio/checks/fields.py"/>
-        <source>The {label} is empty: a blank line stands in its place</source>
+        <location filename="../../handout_studio/checks/brand_look.py"/>
+        <source>The second colour {colour} is too light for text ({ratio} to 1): it is darkened on the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../handout_studio/checks/brand_look.py"/>
-        <source>The {name} colour {colour} is too light for text ({ratio} to 1): it is darkened on the page</source>
+        <location filename="../../handout_studio/checks/fields.py"/>
+        <source>The {label} is empty: a blank line stands in its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,12 +4960,22 @@ Free software under the MIT licence. It comes with fonts under the SIL Open Font
     </message>
     <message>
         <location filename="../../handout_studio/checks/page_findings.py"/>
-        <source>This doesn't fit on one page: shorten “{title}” by about {lines}</source>
+        <source>This doesn't fit on one page: shorten “{title}” by about 1 line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/page_findings.py"/>
-        <source>This doesn't fit on two pages: shorten “{title}” by about {lines}</source>
+        <source>This doesn't fit on one page: shorten “{title}” by about {lines} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/page_findings.py"/>
+        <source>This doesn't fit on two pages: shorten “{title}” by about 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/page_findings.py"/>
+        <source>This doesn't fit on two pages: shorten “{title}” by about {lines} lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,6 +4996,1001 @@ Free software under the MIT licence. It comes with fonts under the SIL Open Font
     <message>
         <location filename="../../handout_studio/checks/before_handing_out.py"/>
         <source>Wording, reading grade and spelling are checked in English only: this handout is in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>a file that comes with the program is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>add a row for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>add one in the system's settings, or export the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>and {count} more problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>ask for the right to read it, or copy it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>begin it with a row of field names such as client.first_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>can't be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>change or take out what is unusual in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>check that this is the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>check that this is the right kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>check the name and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>choose a shorter name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>choose another PNG or JPEG of at most 2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>choose another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>choose one of at most 120 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>choose one of the handout's sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>choose one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>choose one of {known}, or name a .brand file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>choose that picture or logo again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>choose your brand and paper again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>close it there, or choose another name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>column {name} of the header has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>convert its text to paths, or export it as a PNG in the program that made it and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>correct the file or use a copy that is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>delete them and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>delete those characters and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>duplicate it and change the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>export it as a PNG in the program that made it and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>export the PDF and print it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>fill it in and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>give each address by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>give one of a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>give one such as name@example.org, or none at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>handout title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>has a cell of more than {number} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>has more than {max_length} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>has the key “{key}” twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>has the unknown key “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>has too few entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>has {cells} cells, the header only {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>holds a hidden mark that turns the direction of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>holds a number of thousands of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>holds half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>holds the control character {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>install Handout Studio again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is longer than {max_length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is not Base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is not a colour like #1F6F69</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is not a date like 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is not a language like en-GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is not a version number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is not an id (small letters, digits and hyphens, at most 64)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is not “{expected}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is shorter than {min_length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>is {found}, which is no number in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>it can't be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>it can't be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>its folder is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>its folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>lacks {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>line {line}, column {column}: the file ends in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>line {line}, column {column}: this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>line {line}: this is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>look at its queue in the system's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>make it smaller, such as 2,400 pixels wide, and choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>make room or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>make the folder first or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>must be a single line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>must be at least {ge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>must be at most {le}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>name a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>name a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>name every column that holds anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>name the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>no printer is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>numbers {first} and {second} have the same id “{id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>open it with a newer Handout Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>practice address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>practice email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>practice name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>practice phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>practice website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>put its pictures into it, or export it as a PNG in the program that made it and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>put texts with separators in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>reading it is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>rename or delete one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>restart the computer, or export the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/row_numbers.py"/>
+        <source>row {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/row_numbers.py"/>
+        <source>rows {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>save it as CSV (UTF-8) and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>save it as CSV again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>save it as UTF-8 text and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>save it as a PNG or JPEG in the program that shows it and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>save it as a plain PNG or JPEG and choose that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>save under another name, or open it again to see that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>section “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>shorten it or split it, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>shorten or simplify its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>split it into several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>take another picture out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>take some pictures out or make them smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the SVG holds text whose typeface may be missing elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the SVG is damaged or has no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the SVG needs another file, which would be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the SVG shows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the file has far more parts than any handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the file has version {version}, this program knows {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the file holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the file is larger than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>the file is too large for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the file was changed by another program since it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the file would be larger than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>the folder can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the handout holds {pictures} pictures already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the handout's file would become too large with this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>the link leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the name pattern asks for “{field}”, which is no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the name pattern has a brace without its other half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the name pattern is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the password holds a character that nobody can type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the password is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the picture has more than 16 million pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the picture is damaged or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the picture is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the picture is larger than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the picture is larger than {max_size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the picture is not the PNG or JPEG that it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>the picture takes too much time or memory to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the printer “{printer}” did not take the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the printer “{printer}” is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the printing system does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the quotation marks from line {line} on don't match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the reason is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the table has more than {name} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the table has no rows below its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the table is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the table is larger than {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>the template “{name}” comes with the program and stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/text/placeholders.py"/>
+        <source>therapist's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>there are too many addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>there is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>there is no brand “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>there is no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>there is no section “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>there is no template “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>this can't be a file's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>this computer has no printing system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>this computer's printing system is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>this is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/picture_reasons.py"/>
+        <source>this is not a PNG, JPEG or SVG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>this is not a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>this is not a text file with a table in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>those pages are not in the handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>try again or use another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>try again, or export the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>two columns are both “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>use a copy that is whole, such as a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>use letters, digits and spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>use one of the table's columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>write fields as {client.first_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>write it like name@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>write it on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>write one such as {title} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>write pages such as 1-2, or leave it empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>write to at most 50 people at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>writing it is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>writing it is not allowed or it is open in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>your preferences were damaged and start afresh; the old file is kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/file_reasons.py"/>
+        <source>your share of the disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>{part} holds a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>{part} holds characters that can't be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>{part} is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>{section} can't be laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>{section} holds a picture that is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>{section} stops the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>{section} takes too long to lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/messages.py"/>
+        <source>{section} takes too much memory to lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/row_numbers.py"/>
+        <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5001,6 +6021,16 @@ Free software under the MIT licence. It comes with fonts under the SIL Open Font
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
         <source>“{title}” has no text: only its title is on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>“{value}” is more than one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/application/delivery_reasons.py"/>
+        <source>“{value}” is not an email address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from handout_studio.application import PossibleName, Stripped
 from handout_studio.text.placeholders import field_label
 from handout_studio.ui.dialogs.parts import plain_label, warning_card
+from handout_studio.ui.phrases import say
 
 _NAMES_SHOWN = 12
 _PADDING, _ABOVE_AND_BELOW = 44, 10  # window pixels around the words of a row
@@ -56,7 +57,7 @@ def told(one: Stripped) -> str:
     text = where.format(text=one.fact.text[:80], place=one.place[:60])
     if one.fact.field is None:
         return _tr("{text}: left out, it belongs to one region").format(text=text)
-    return _tr("{text}: now the field for the {field}").format(text=text, field=field_label(one.fact.field))
+    return _tr("{text}: now the field for the {field}").format(text=text, field=say(field_label(one.fact.field)))
 
 
 def names_card(names: tuple[PossibleName, ...]) -> QWidget | None:

@@ -34,6 +34,7 @@ from handout_studio.ui.editor.line_indents import indent_lines
 from handout_studio.ui.editor.mark_reveal import MarkReveal
 from handout_studio.ui.editor.offered_pictures import offers_files, offers_picture, pictures_in
 from handout_studio.ui.editor.positions import from_units, to_units
+from handout_studio.ui.numbers import number
 
 TYPING = "typing"
 _LARGER = 1.0  # points above the window's own font
@@ -217,7 +218,7 @@ class BodyEdit(QTextEdit):
     def _tell_full(self) -> None:
         self.message.emit(
             self.tr("A section holds at most {limit} characters, so this was not put in.").format(
-                limit=f"{BODY_LIMIT:,}"
+                limit=number(BODY_LIMIT)
             )
         )
 

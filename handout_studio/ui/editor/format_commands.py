@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from handout_studio.domain.phrase import filled
 from handout_studio.text import formatting, insertion, list_typing
 from handout_studio.text.passage import Passage
 from handout_studio.text.placeholders import KNOWN_FIELDS
@@ -34,10 +35,12 @@ class FormatCommand:
     menu: str = ""
     labelled: bool = False
     pinned: bool = False
+    numbers: tuple[tuple[str, int], ...] = ()
 
     def shown_text(self) -> str:
         """The text in the window's language."""
-        return QCoreApplication.translate(CONTEXT, self.text)
+        text = filled(QCoreApplication.translate(CONTEXT, self.text), self.numbers)
+        return text[:1].upper() + text[1:]
 
     @property
     def on_bar(self) -> bool:
@@ -52,21 +55,27 @@ def _callout(kind: str, text: str, shortcut: str = "") -> FormatCommand:
 
 
 def _field(key: str) -> FormatCommand:
-    label = KNOWN_FIELDS[key]
-    return FormatCommand(f"field-{key}", label[0].upper() + label[1:], insertion.insert_field(key), menu="fields")
+    return FormatCommand(f"field-{key}", KNOWN_FIELDS[key], insertion.insert_field(key), menu="fields")
 
 
 def _lines(count: int) -> FormatCommand:
-    text = _T("formatting", "1 line") if count == 1 else f"{count} {_T('formatting', 'lines')}"
+    text = _T("formatting", "1 line") if count == 1 else _T("formatting", "{count} lines")
     return FormatCommand(
-        f"lines-{count}", text, lambda passage: insertion.set_writing_lines(passage, count), menu="lines"
+        f"lines-{count}",
+        text,
+        lambda passage: insertion.set_writing_lines(passage, count),
+        menu="lines",
+        numbers=(("count", count),),
     )
 
 
 def _scale(low: int, high: int) -> FormatCommand:
-    text = f"{low} {_T('formatting', 'to')} {high}"
     return FormatCommand(
-        f"scale-{low}-{high}", text, lambda passage: insertion.insert_scale(passage, low, high), menu="scale"
+        f"scale-{low}-{high}",
+        _T("formatting", "{low} to {high}"),
+        lambda passage: insertion.insert_scale(passage, low, high),
+        menu="scale",
+        numbers=(("low", low), ("high", high)),
     )
 
 

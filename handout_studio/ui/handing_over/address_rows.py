@@ -8,10 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from handout_studio.application import sentence
 from handout_studio.domain.delivery_errors import BadMail
 from handout_studio.ui.dialogs.parts import line_edit, plain_label, push_button
 from handout_studio.ui.icons import icon
+from handout_studio.ui.phrases import explained
 
 MOST = 50
 IN_SIGHT = 4  # lines; with more one scrolls
@@ -148,7 +148,7 @@ class AddressRows(QWidget):
         try:
             self._check(text)
         except BadMail as error:
-            told = sentence(error)
+            told = explained(error)
             return f"{told.what[:1].upper()}{told.what[1:]}: {told.remedy}."
         return None
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from handout_studio.application import mail_draft, sentence, usual_subject, usual_text
+from handout_studio.application import mail_draft, usual_subject, usual_text
 from handout_studio.domain.delivery_errors import BadMail
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import Edition
 from handout_studio.ui.dialogs.parts import line_edit, plain_label
 from handout_studio.ui.handing_over.address_rows import AddressRows
 from handout_studio.ui.page_choice import EDITIONS, edition_name
+from handout_studio.ui.phrases import explained
 
 
 class EmailForm(QWidget):
@@ -55,7 +56,7 @@ class EmailForm(QWidget):
         try:
             self._try()
         except BadMail as error:
-            told = sentence(error)
+            told = explained(error)
             self._problem.setText(f"{told.what[:1].upper()}{told.what[1:]}: {told.remedy}.")
             (self.subject if error.part == "subject" else self.text).setFocus()
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from handout_studio.text.placeholders import KNOWN_FIELDS, field_label
+from handout_studio.ui.phrases import say
 
 
 def field_name(key: str) -> str:
@@ -18,7 +19,7 @@ def field_name(key: str) -> str:
     }
     if key in known:
         return known[key]
-    label = field_label(key.removeprefix("client."))
+    label = say(field_label(key.removeprefix("client.")))
     return label[:1].upper() + label[1:]
 
 

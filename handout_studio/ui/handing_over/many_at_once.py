@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from handout_studio.application import Composed, Message, compose, sentence
+from handout_studio.application import Composed, Message, compose
 from handout_studio.domain import edits
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.folders import remember_folder, starting_folder
+from handout_studio.ui.numbers import number
+from handout_studio.ui.phrases import explained, tongue
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.side_work import SideWork
@@ -128,10 +130,10 @@ class ManyAtOnce(QObject):
         form.fit_columns()
         good = sum(person.trouble is None for person in people)
         left_out = len(people) - good
-        words = self.tr("{count} rows, all complete.").format(count=f"{len(people):,}")
+        words = self.tr("{count} rows, all complete.").format(count=number(len(people)))
         if left_out:
             words = self.tr("{count} rows: {good} will be made, {left} left out, where something is missing or wrong.")
-            words = words.format(count=f"{len(people):,}", good=f"{good:,}", left=f"{left_out:,}")
+            words = words.format(count=number(len(people)), good=number(good), left=number(left_out))
         form.say(words)
         self._dialog.tell_ready(good)
         self.planned.emit()
@@ -184,21 +186,21 @@ class ManyAtOnce(QObject):
         done = [made.row for made in run.made if made.trouble is None]
         known = {made.row for made in run.made}
         undone = [person.row for person in self._people if person.row not in known]
-        count = f"{len(self._people):,}"
+        count = number(len(self._people))
         told = self.tr("{done} of {count} are finished, in {folder}.").format(
-            done=f"{len(done):,}", count=count, folder=folder
+            done=number(len(done)), count=count, folder=folder
         )
         if done and (undone or run.is_stopped):
-            told += " " + self.tr("Finished: {rows}.").format(rows=told_rows(done))
+            told += " " + self.tr("Finished: {rows}.").format(rows=told_rows(done, tongue()))
         if undone:
-            told += " " + self.tr("Not made: {rows}.").format(rows=told_rows(undone))
+            told += " " + self.tr("Not made: {rows}.").format(rows=told_rows(undone, tongue()))
         if run.hopeless is not None:
             message: Message = message_for(run.hopeless)
             told = f"{message.what} {message.remedy}\n\n{told}"
         lines = []
         for made in sorted(run.made, key=lambda made: made.row):
             if made.trouble is not None:
-                reason = sentence(made.trouble, self._session.handout)
+                reason = explained(made.trouble, self._session.handout)
                 lines.append(
                     self.tr("Row {row}: {what}; {remedy}.").format(row=made.row, what=reason.what, remedy=reason.remedy)
                 )

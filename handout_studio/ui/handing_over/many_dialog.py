@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QProgressBar
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.dialogs.parts import plain_label, push_button
 from handout_studio.ui.handing_over.many_form import ManyForm
+from handout_studio.ui.numbers import number
 from handout_studio.ui.window_state import fitted_size
 
 
@@ -69,7 +70,7 @@ class ManyDialog(QDialog):
         """So many files can be made."""
         self._show(self.form, self.tr("The same handout for many people"))
         few = {0: self.tr("&Make the files"), 1: self.tr("&Make 1 file")}
-        self._on.setText(few.get(count) or self.tr("&Make {count} files").format(count=f"{count:,}"))
+        self._on.setText(few.get(count) or self.tr("&Make {count} files").format(count=number(count)))
         self._on.setAccessibleName(self._on.text().replace("&", ""))
         self._on.setEnabled(count > 0)
 
@@ -80,7 +81,7 @@ class ManyDialog(QDialog):
             self._show(self._progress, self.tr("Making the files"))
         self._bar.setMaximum(count)
         self._bar.setValue(done)
-        words = self.tr("{done} of {count}").format(done=f"{done:,}", count=f"{count:,}")
+        words = self.tr("{done} of {count}").format(done=number(done), count=number(count))
         self._far.setText(words if left is None else f"{words} · {self._time(left)}")
 
     def tell_stopping(self) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from handout_studio.application import password_of_words, sentence, usable_password
+from handout_studio.application import password_of_words, usable_password
 from handout_studio.domain.delivery_errors import BadPassword
 from handout_studio.ui.dialogs.parts import line_edit, plain_label, push_button
+from handout_studio.ui.phrases import explained
 
 _LIMIT = 200
 
@@ -47,7 +48,7 @@ class PasswordStep(QWidget):
         try:
             usable_password(self._first.text())
         except BadPassword as error:
-            told = sentence(error)
+            told = explained(error)
             self._refuse(self._first, f"{told.what[:1].upper()}{told.what[1:]}: {told.remedy}.")
             return None
         if self._first.text() != self._second.text():

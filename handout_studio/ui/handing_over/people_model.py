@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from handout_studio.application import sentence
 from handout_studio.domain.delivery_errors import RowTrouble
 from handout_studio.ui.handing_over.field_names import field_name
 from handout_studio.ui.icons import icon
+from handout_studio.ui.phrases import explained
 
 if TYPE_CHECKING:
     from handout_studio.application import PeopleTable, Recipient
@@ -70,4 +70,4 @@ class PeopleModel(QAbstractTableModel):
         if isinstance(trouble, RowTrouble) and trouble.code == "missing_fields":
             names = ", ".join(field_name(key) for key in trouble.values)
             return self.tr("Left out, missing: {names}").format(names=names)
-        return self.tr("Left out: {reason}").format(reason=sentence(trouble).what)
+        return self.tr("Left out: {reason}").format(reason=explained(trouble).what)

@@ -17,6 +17,7 @@ from handout_studio.text.directives import read_directive
 from handout_studio.text.placeholders import field_label
 from handout_studio.text.written_section import written_wording
 from handout_studio.ui.models.library_search import found_sections
+from handout_studio.ui.phrases import say
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -122,7 +123,7 @@ def categories_of(library: tuple[LibrarySection, ...]) -> list[tuple[str, int]]:
 
 def preview_text(section: LibrarySection) -> str:
     """The short wording as a person reads it: no marks of ours, fields by their names, lines to write on as lines."""
-    named = _FIELD.sub(lambda field: f"[{field_label(field.group(1))}]", written_wording(section, "short"))
+    named = _FIELD.sub(lambda field: f"[{say(field_label(field.group(1)))}]", written_wording(section, "short"))
     return "\n".join(map(_shown_line, named.split("\n"))).strip()
 
 
