@@ -24,13 +24,14 @@ if TYPE_CHECKING:
         usual_text,
     )
     from handout_studio.application.mailing import Mailing, be_mail_worker
-    from handout_studio.application.messages import Message, sentence, shown
+    from handout_studio.application.messages import Message, sentence
     from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
     from handout_studio.application.open_file import OpenFile
     from handout_studio.application.page_drawing import PageDrawing
     from handout_studio.application.page_files import SHARPNESS, draw_page_files, page_paths, write_page_files
     from handout_studio.application.picture_intake import PictureIntake, put_in_handout
     from handout_studio.application.printing import Printing, PrintWish, Queued
+    from handout_studio.application.problem_words import shown
     from handout_studio.application.recipients import USUAL_PATTERN, Recipient, people_in, plan_recipients
     from handout_studio.application.render_child import RenderFailure
     from handout_studio.application.render_once import check_handout, render_handout
@@ -106,7 +107,8 @@ _HOMES = {
         "usual_text",
     ),
     "application.mailing": ("Mailing", "be_mail_worker"),
-    "application.messages": ("Message", "sentence", "shown"),
+    "application.messages": ("Message", "sentence"),
+    "application.problem_words": ("shown",),
     "application.moving": ("Moved", "everything_of", "move_in", "move_out", "read_moved"),
     "application.open_file": ("OpenFile",),
     "application.page_drawing": ("PageDrawing",),

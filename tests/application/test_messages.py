@@ -12,7 +12,8 @@ import pytest
 
 import handout_studio
 from handout_studio.application import messages
-from handout_studio.application.messages import Message, sentence, told_problem, told_problems
+from handout_studio.application.messages import Message, sentence, told_problems
+from handout_studio.application.problem_words import told_problem
 from handout_studio.domain import errors
 from handout_studio.domain.errors import BadFile, FileTrouble, HandoutStudioError, LayoutFailure, Problem
 from handout_studio.domain.handout import Handout
