@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
-from handout_studio.text.html_markdown import escaped
+from handout_studio.text.styled_words import escaped
 
 _CODE_OR_FIELD = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)|\{\{[ \t]*(?P<key>[A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
 

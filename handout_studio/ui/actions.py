@@ -82,6 +82,12 @@ COMMANDS: tuple[Command, ...] = (
     _row("cut", QT_TRANSLATE_NOOP("actions", "Cu&t"), "text_commands.cut", "Ctrl+X"),
     _row("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "text_commands.copy", "Ctrl+C"),
     _row("paste", QT_TRANSLATE_NOOP("actions", "&Paste"), "text_commands.paste", "Ctrl+V"),
+    _row(
+        "paste-plain",
+        QT_TRANSLATE_NOOP("actions", "Paste &without formatting"),
+        "text_commands.paste_plain",
+        "Ctrl+Shift+V",
+    ),
     _row("select-all", QT_TRANSLATE_NOOP("actions", "Select &all"), "text_commands.select_all", "Ctrl+A"),
     _row("find", QT_TRANSLATE_NOOP("actions", "&Find…"), "editor.finding.open", "Ctrl+F", icon="search"),
     _row("find-next", QT_TRANSLATE_NOOP("actions", "Find &next"), "editor.finding.go_on", "F3"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from handout_studio.ui.editor.body_edit import BodyEdit
+
 
 class FocusedText:
     """Hands each command to the text field with the focus; anything else is left alone."""
@@ -21,6 +23,14 @@ class FocusedText:
     def paste(self) -> None:
         """Put the clipboard's words in."""
         if field := _field():
+            field.paste()
+
+    def paste_plain(self) -> None:
+        """Put the clipboard's words in without what they looked like."""
+        field = _field()
+        if isinstance(field, BodyEdit):
+            field.paste_plain()
+        elif field:
             field.paste()
 
     def select_all(self) -> None:

@@ -332,3 +332,33 @@ def test_every_button_has_a_name_and_every_command_a_place(studio: Studio, text:
         assert action.text()
     unnamed = [child for child in card.findChildren(QWidget) if child.objectName().startswith("format-")]
     assert all(child.accessibleName() for child in unnamed)
+
+
+CLIPBOARD = Path(__file__).parents[1] / "text" / "clipboard"
+
+
+@pytest.mark.parametrize("program", ["word", "google-docs"])
+def test_what_another_program_copied_is_pasted_clean_and_in_one_step(
+    studio: Studio, text: BodyEdit, program: str
+) -> None:
+    before = studio.handout
+    copied = QMimeData()
+    copied.setHtml((CLIPBOARD / f"{program}.html").read_text(encoding="utf-8"))
+    copied.setText("the same without its looks")
+    QApplication.clipboard().setMimeData(copied)
+    text.selectAll()
+    studio.trigger("paste")
+    assert text.body + "\n" == (CLIPBOARD / f"{program}.md").read_text(encoding="utf-8")
+    studio.trigger("undo")
+    assert studio.handout == before
+
+    text.selectAll()
+    studio.trigger("paste-plain")
+    assert text.body == "the same without its looks"
+
+
+def test_a_paragraph_of_a_pdf_is_pasted_whole(studio: Studio, text: BodyEdit) -> None:
+    QApplication.clipboard().setText((CLIPBOARD / "pdf.txt").read_text(encoding="utf-8"))
+    text.selectAll()
+    studio.trigger("paste")
+    assert text.body == (CLIPBOARD / "pdf.md").read_text(encoding="utf-8")

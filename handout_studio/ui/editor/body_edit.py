@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
+    QGuiApplication,
     QKeyEvent,
     QPaintEvent,
     QTextBlockFormat,
@@ -24,6 +25,8 @@ from handout_studio.text.difference import difference
 from handout_studio.text.html_markdown import html_to_markdown
 from handout_studio.text.list_typing import continue_line, erase_mark, nest_items, unnest_items
 from handout_studio.text.passage import Passage
+from handout_studio.text.paste_place import with_paste
+from handout_studio.text.pasted_words import mended
 from handout_studio.text.quotes import typed_quote
 from handout_studio.ui.editor.drawn_marks import paint_marks
 from handout_studio.ui.editor.field_chips import paint_chips
@@ -281,11 +284,16 @@ class BodyEdit(QTextEdit):
             return
         words, plain = html_to_markdown(source.html()) if source.hasHtml() else "", clean_text(source.text())
         if not words or words == " ".join(plain.split()):
-            words = plain  # nothing but words: these keep the spaces around them
+            words = mended(plain)  # nothing but words: these keep the spaces around them
         if words:
-            self.insert(words, self.tr("paste"))
+            self.apply(lambda passage: with_paste(passage, words), self.tr("paste"))
         elif offers_picture(source):
             self.pictures_offered.emit(pictures_in(source))
+
+    def paste_plain(self) -> None:
+        """The clipboard's words just as they are."""
+        if words := clean_text(QGuiApplication.clipboard().text()):
+            self.insert(words, self.tr("paste"))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         made = QMimeData()
