@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from handout_studio.checks.brand_look import CoarseLogo, LowContrast
@@ -53,6 +53,7 @@ class Checker:
         sheet = Sheet(handout, document, brand or Brand(), tuple(fields), self.settings, views)
         found = [*page_findings(handout, document)]
         found += (finding for rule in self._sheet_rules for finding in rule.look(sheet))
+        found += self._in_titles(handout)
         found += (finding for _, findings in looked_at.values() for finding in findings)
         order = {section.id: index for index, section in enumerate(handout.sections)}
         found.sort(key=lambda each: (order.get(each.section or "", -1), each.start or 0))
@@ -66,6 +67,14 @@ class Checker:
         view = SectionView(now, handout.language)
         rules = (*self._any_language, *(self._rules_for_english() if is_english(handout.language) else ()))
         return view, tuple(finding for rule in rules for finding in rule.look(view))
+
+    def _in_titles(self, handout: Handout) -> Iterator[Finding]:
+        if is_english(handout.language) and self.settings.spelling:
+            from handout_studio.checks.spelling import Spelling
+
+            for rule in self._rules_for_english():
+                if isinstance(rule, Spelling):
+                    yield from rule.look_at_titles(handout)
 
     @cached_property
     def _any_language(self) -> tuple[SectionRule, ...]:

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from handout_studio.checks.dictionary import Dictionary
 from handout_studio.checks.finding import Finding
 from handout_studio.checks.section_view import SectionView
-from handout_studio.domain.phrase import phrase
+from handout_studio.domain.handout import Handout
+from handout_studio.domain.phrase import Phrase, phrase
+from handout_studio.text.sentences import prose_of
 
 _LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
 _WORD = re.compile(rf"(?<![^\W_])[{_LETTERS}]+(?:['’][{_LETTERS}]+)*(?![^\W_])")
@@ -34,11 +36,23 @@ class Spelling:
         self._known = frozenset(known)
 
     def look(self, view: SectionView) -> Iterator[Finding]:
-        """Each such word with its place; other words for it are found when they are asked for (`suggestions`)."""
-        dictionary = self._dictionary(view.language)
+        """Each such word with its place; one of the title has none. Other words for it: `suggestions`."""
         contacts = view.section.contacts
         named = words_of_names(one.name for one in contacts.contacts) if contacts else frozenset()
-        prose = _NO_PROSE.sub(lambda found: " " * len(found[0]), view.prose)
+        for word, span in self._misspelt(view.prose, view.language, named):
+            yield view.finding(self.rule, "note", _message(word), self.source, span=span)
+        for word, _ in self._misspelt(prose_of(view.section.title), view.language, named):
+            yield view.finding(self.rule, "note", _message(word), self.source)
+
+    def look_at_titles(self, handout: Handout) -> Iterator[Finding]:
+        """Each such word of the handout's title and subtitle."""
+        for line in (handout.title, handout.subtitle):
+            for word, _ in self._misspelt(prose_of(line), handout.language, frozenset()):
+                yield Finding(self.rule, "note", None, None, None, _message(word), self.source)
+
+    def _misspelt(self, text: str, language: str, named: frozenset[str]) -> Iterator[tuple[str, tuple[int, int]]]:
+        dictionary = self._dictionary(language)
+        prose = _NO_PROSE.sub(lambda found: " " * len(found[0]), text)
         for found in _WORD.finditer(prose):
             word = found[0].replace("’", "'")
             if len(word) < 2 or word.isupper() or word.lower() in self._known or dictionary.knows(word):
@@ -46,8 +60,11 @@ class Spelling:
             name = word.lower().removesuffix("'s")
             if name in self._known or name in named or _is_name(word, prose, found.start()):
                 continue
-            message = phrase("“{word}” may be misspelt", word=found[0])
-            yield view.finding(self.rule, "note", message, self.source, span=found.span())
+            yield found[0], found.span()
+
+
+def _message(word: str) -> Phrase:
+    return phrase("“{word}” may be misspelt", word=word)
 
 
 def _is_name(word: str, prose: str, at: int) -> bool:

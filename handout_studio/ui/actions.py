@@ -93,6 +93,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("find-next", QT_TRANSLATE_NOOP("actions", "Find &next"), "editor.finding.go_on", "F3"),
     _row("find-previous", QT_TRANSLATE_NOOP("actions", "Find pre&vious"), "editor.finding.go_back", "Shift+F3"),
     _row("replace", QT_TRANSLATE_NOOP("actions", "R&eplace…"), "editor.finding.open_replacing", "Ctrl+H"),
+    _row("spelling", QT_TRANSLATE_NOOP("actions", "Check spe&lling"), "checking.spelling.turn"),
     _row(
         "add-section",
         QT_TRANSLATE_NOOP("actions", "&Add own section"),

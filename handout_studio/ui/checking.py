@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from handout_studio.application import not_checked
 from handout_studio.ui.editor.editor_panel import EditorPanel
+from handout_studio.ui.editor.spelling import Spelling
 from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.panels.check_card import CheckCard
 from handout_studio.ui.panels.section_list import SectionListPanel
 from handout_studio.ui.phrases import said
 from handout_studio.ui.preview.preview_panel import PreviewPanel
+from handout_studio.ui.prompts import Prompts
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.status_line import StatusLine
 
@@ -30,6 +34,7 @@ class Checking(QObject):
         preview: PreviewPanel,
         editor: EditorPanel,
         sections: SectionListPanel,
+        prompts: Prompts,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -38,12 +43,18 @@ class Checking(QObject):
         self._status: StatusLine | None = None
         self.check = HandoutCheck(session, preview, self)
         self.card = CheckCard()
+        self.spelling = Spelling(session, self.check, editor, preview, prompts)
         self.check.changed.connect(self._show)
         self.card.wished.connect(lambda finding: editor.write(self.check.place_of(finding)))
         self.card.mending_wished.connect(self.check.mend)
         self.card.dismissal_wished.connect(self.check.dismiss)
         self.card.return_wished.connect(self.check.bring_back)
         self.card.left.connect(editor.write)
+
+    def tick(self, actions: Mapping[str, QAction]) -> None:
+        """Show in the menu whether spelling is checked."""
+        actions["spelling"].setCheckable(True)
+        actions["spelling"].setChecked(self.spelling.is_on)
 
     def tell(self, status: StatusLine) -> None:
         """Tell the line at the foot of the window, whose count leads to the card."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
@@ -12,6 +13,7 @@ from handout_studio.domain.handout import Handout
 from handout_studio.text.difference import carried_over
 from handout_studio.ui.mending import Mending, mending_of
 from handout_studio.ui.session import Focus, HandoutChange, HandoutSession
+from handout_studio.ui.undo import Field
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding, RenderedDocument
@@ -46,6 +48,7 @@ class HandoutCheck(QObject):
     """
 
     changed = Signal(object)  # tuple[Finding, ...]
+    placed = Signal()  # the findings are those of the handout as it is now
     reported = Signal(str)  # what was just done about one
 
     def __init__(self, session: HandoutSession, pages: Pages, parent: QObject | None = None) -> None:
@@ -76,10 +79,20 @@ class HandoutCheck(QObject):
     def place_of(self, finding: Finding) -> Focus:
         """Where a person goes for it; a finding without a place in a body is about a title or the whole section."""
         if finding.section is None or not _holds(self._session.handout, finding.section):
-            return Focus(self._session.selected, "handout-title")
+            field, words = self._handout_line(finding)
+            return Focus(self._session.selected, field, *next(iter(places_of(finding, words)), (None, None)))
         if finding.start is None and finding.rule.startswith("glyph."):
             return Focus(finding.section, "title")
+        if finding.start is None and finding.rule == "spelling":
+            title = self._session.handout.section(finding.section).title
+            return Focus(finding.section, "title", *next(iter(places_of(finding, title)), (None, None)))
         return Focus(finding.section, "body", *(self.span_of(finding) or (None, None)))
+
+    def _handout_line(self, finding: Finding) -> tuple[Field, str]:
+        handout = self._session.handout
+        if places_of(finding, handout.subtitle) and not places_of(finding, handout.title):
+            return "handout-subtitle", handout.subtitle
+        return "handout-title", handout.title
 
     def span_of(self, finding: Finding) -> tuple[int, int] | None:
         """Its characters in the body as that is now; None where it has none, or they were changed since."""
@@ -134,6 +147,7 @@ class HandoutCheck(QObject):
         if findings is not None and not self._rest.isActive():
             self._checked, self._all = self._session.handout, findings
             self._split()
+            self.placed.emit()
 
     def _with_dismissals(self) -> Handout:
         return self._checked.model_copy(update={"dismissed": self._session.handout.dismissed})
@@ -158,6 +172,14 @@ def count_text(count: int) -> str:
     one = QCoreApplication.translate("check", "1 thing to look at")
     more = QCoreApplication.translate("check", "{count} things to look at")
     return one if count == 1 else more.format(count=count)
+
+
+def places_of(finding: Finding, words: str) -> tuple[tuple[int, int], ...]:
+    """Where the word of a spelling finding without a place of its own stands in a title."""
+    word = str(dict(finding.message.values).get("word", "")) if finding.rule == "spelling" else ""
+    if not word or finding.start is not None:
+        return ()
+    return tuple(found.span() for found in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", words))
 
 
 def _holds(handout: Handout, section: str) -> bool:

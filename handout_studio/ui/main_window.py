@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.section_list = SectionListPanel(session)
         self.library = LibraryPanel(session)
         self.editor = EditorPanel(session, self.prompts)
-        self.checking = Checking(session, self.preview, self.editor, self.section_list, self)
+        self.checking = Checking(session, self.preview, self.editor, self.section_list, self.prompts, self)
         self.check, self.check_card = self.checking.check, self.checking.card
         self.text_commands = FocusedText()
         self.drafts = DraftKeeper(session, self)
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.guidance = Guidance(session.workspace, lambda: {**self.commands, **self.editor.formatting}, self)
         self.commands: dict[str, QAction] = {**make_history_actions(self, session.undo_stack), **make_actions(self)}
         self.look.tick(self.commands)
+        self.checking.tick(self.commands)
         self.menus = Menus(self.menuBar(), session, self.files, self.page, self.commands)
         self.toolbar = Toolbar(session, self.brands, self.page, self.commands)
         self.addToolBar(self.toolbar)

@@ -29,6 +29,7 @@ _EDIT = (
     "select-all",
     _LINE,
     *_FIND,
+    "spelling",
     _LINE,
     "copy-text",
     "copy-formatted",

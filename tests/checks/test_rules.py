@@ -164,6 +164,13 @@ def test_other_languages_are_not_checked_as_english_and_it_is_said() -> None:
     assert not_checked("en-GB") is None
 
 
+def test_titles_are_spelt_right_too() -> None:
+    handout = handout_of(HELP, title="Feeling safee", subtitle="{{client.frist}} is welcom")
+    titled = edits.rename_section(handout, "s1", "Talking opnly")
+    told = [(each.section, each.start, dict(each.message.values)["word"]) for each in found_in(titled)]
+    assert told == [(None, None, "safee"), (None, None, "welcom"), ("s1", None, "opnly")]
+
+
 def test_what_is_dismissed_stays_away_until_its_words_change() -> None:
     handout = handout_of(f"We guarantee it. {HELP}")
     (finding,) = found_in(handout)

@@ -78,6 +78,9 @@ class StagedRenderer:
     def submit(self, request: RenderRequest) -> None:
         self.requests.append(request)
 
+    def suggest(self, word: str, language: str, on_words: Callable[[tuple[str, ...]], None]) -> None:
+        on_words((f"{word}, in {language}",))
+
     def close(self) -> None:
         self.closed = True
 

@@ -62,6 +62,7 @@ class BodyEdit(QTextEdit):
     caret_moved = Signal()  # by the person
     caret_placed = Signal()  # by whoever
     pictures_offered = Signal(object)  # what was dropped or pasted, a tuple of Offered
+    menu_opening = Signal(object, int)  # the QMenu about to show, and the character of the text that it is for
     message = Signal(str)  # something quiet to tell the person
 
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
@@ -303,6 +304,9 @@ class BodyEdit(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         put_history(menu, self._undo_stack)
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_keys else self.cursorForPosition(event.pos())
+        self.menu_opening.emit(menu, from_units(self._body, cursor.position()))
         menu.exec(event.globalPos())
         menu.deleteLater()
 

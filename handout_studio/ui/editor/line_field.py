@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QUndoStack
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPaintEvent, QUndoStack
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from handout_studio.domain.values import TITLE_LIMIT, clean_name
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.positions import from_units, to_units
+from handout_studio.ui.editor.title_marks import paint_waves
 
 _LARGER = 1.5  # points of a section's title above the window's own font
 
@@ -17,10 +20,12 @@ class LineField(QLineEdit):
     """Gives what is typed as one clean line; undo and redo are left to the window."""
 
     typed = Signal(str)
+    menu_opening = Signal(object, int)  # the QMenu about to show, and the character of the text that it is for
 
     def __init__(self, undo_stack: QUndoStack, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._undo_stack = undo_stack
+        self._marked: tuple[tuple[int, int], ...] = ()
         self.setMaxLength(limit)
         self.textEdited.connect(self._take)
 
@@ -44,6 +49,17 @@ class LineField(QLineEdit):
         if last > first:
             self.setSelection(first, last - first)
 
+    @property
+    def marked(self) -> tuple[tuple[int, int], ...]:
+        """The characters that are marked as misspelt."""
+        return self._marked
+
+    def mark(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark these characters as misspelt, and no others."""
+        if tuple(places) != self._marked:
+            self._marked = tuple(places)
+            self.update()
+
     def _take(self, text: str) -> None:
         clean = clean_name(text)
         if clean != text:
@@ -65,8 +81,15 @@ class LineField(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         put_history(menu, self._undo_stack)
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.cursorPosition() if by_keys else self.cursorPositionAt(event.pos())
+        self.menu_opening.emit(menu, from_units(self.text(), place))
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_waves(self, self._marked)
 
 
 class SectionTitle(LineField):

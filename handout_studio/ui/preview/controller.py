@@ -31,11 +31,15 @@ class Renderer(Protocol):
     def submit(self, request: RenderRequest) -> None:
         """Render this next, in place of what still waits."""
 
+    def suggest(self, word: str, language: str, on_words: Callable[[Words], None]) -> None:
+        """Find words that a misspelt one was meant for; `on_words` may be called on any thread."""
+
     def close(self) -> None:
         """End; nothing is answered afterwards."""
 
 
 RendererFactory = Callable[[Callable[[RenderReply], None]], Renderer]
+Words = tuple[str, ...]
 PdfCallback = Callable[[bytes | None, RenderFailure | None], None]
 
 
@@ -65,6 +69,7 @@ class PreviewController(QObject):
     failure_changed = Signal(object)  # RenderFailure | None
     findings_changed = Signal()
     _replied = Signal(object)
+    _words_found = Signal(object, object)
 
     def __init__(
         self,
@@ -97,6 +102,7 @@ class PreviewController(QObject):
         self._idle = QTimer(self, singleShot=True, interval=IDLE_WAIT)
         self._idle.timeout.connect(self._ask_for_near)
         self._replied.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._words_found.connect(lambda tell, words: tell(words), Qt.ConnectionType.QueuedConnection)
         self._renderer: Renderer | None = make_renderer(self._hand_over)
 
     @property
@@ -132,6 +138,11 @@ class PreviewController(QObject):
         """Call back once the present handout's PDF is there, or has failed; at once if that is known already."""
         self._waiting.append(callback)
         self._answer_waiting()
+
+    def suggest(self, word: str, language: str, tell: Callable[[Words], None]) -> None:
+        """Call back with words that a misspelt one was meant for, likeliest first, once they are found."""
+        if self._renderer is not None:
+            self._renderer.suggest(word, language, lambda words: self._words_found.emit(tell, words))
 
     def close(self) -> None:
         """End the render process; later replies are dropped."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -20,7 +21,7 @@ from handout_studio.application import (
 from handout_studio.domain.brand import ACCENT, Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.panels.panel_header import Heading
-from handout_studio.ui.preview.controller import PdfCallback, PreviewController, RendererFactory
+from handout_studio.ui.preview.controller import PdfCallback, PreviewController, RendererFactory, Words
 from handout_studio.ui.preview.failure_banner import FailureBanner
 from handout_studio.ui.preview.page_view import PageView
 from handout_studio.ui.preview.text_hit import place_at
@@ -87,6 +88,10 @@ class PreviewPanel(QWidget):
     def current_pdf(self, callback: PdfCallback) -> None:
         """Call back with (PDF, None), or (None, failure), as soon as either of the present handout is known."""
         self._controller.call_with_pdf(callback)
+
+    def suggest(self, word: str, language: str, tell: Callable[[Words], None]) -> None:
+        """Call back with words that a misspelt one was meant for, likeliest first, once they are found."""
+        self._controller.suggest(word, language, tell)
 
     def refresh(self) -> None:
         """Render anew: the person's default brand or paper has changed."""
