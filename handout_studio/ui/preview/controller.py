@@ -31,7 +31,7 @@ class Renderer(Protocol):
     def submit(self, request: RenderRequest) -> None:
         """Render this next, in place of what still waits."""
 
-    def suggest(self, word: str, language: str, on_words: Callable[[Words], None]) -> None:
+    def suggest(self, word: str, language: str, on_words: Callable[[tuple[str, ...]], None]) -> None:
         """Find words that a misspelt one was meant for; `on_words` may be called on any thread."""
 
     def close(self) -> None:
@@ -39,7 +39,6 @@ class Renderer(Protocol):
 
 
 RendererFactory = Callable[[Callable[[RenderReply], None]], Renderer]
-Words = tuple[str, ...]
 PdfCallback = Callable[[bytes | None, RenderFailure | None], None]
 
 
@@ -139,7 +138,7 @@ class PreviewController(QObject):
         self._waiting.append(callback)
         self._answer_waiting()
 
-    def suggest(self, word: str, language: str, tell: Callable[[Words], None]) -> None:
+    def suggest(self, word: str, language: str, tell: Callable[[tuple[str, ...]], None]) -> None:
         """Call back with words that a misspelt one was meant for, likeliest first, once they are found."""
         if self._renderer is not None:
             self._renderer.suggest(word, language, lambda words: self._words_found.emit(tell, words))

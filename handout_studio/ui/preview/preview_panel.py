@@ -21,7 +21,7 @@ from handout_studio.application import (
 from handout_studio.domain.brand import ACCENT, Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.panels.panel_header import Heading
-from handout_studio.ui.preview.controller import PdfCallback, PreviewController, RendererFactory, Words
+from handout_studio.ui.preview.controller import PdfCallback, PreviewController, RendererFactory
 from handout_studio.ui.preview.failure_banner import FailureBanner
 from handout_studio.ui.preview.page_view import PageView
 from handout_studio.ui.preview.text_hit import place_at
@@ -89,7 +89,7 @@ class PreviewPanel(QWidget):
         """Call back with (PDF, None), or (None, failure), as soon as either of the present handout is known."""
         self._controller.call_with_pdf(callback)
 
-    def suggest(self, word: str, language: str, tell: Callable[[Words], None]) -> None:
+    def suggest(self, word: str, language: str, tell: Callable[[tuple[str, ...]], None]) -> None:
         """Call back with words that a misspelt one was meant for, likeliest first, once they are found."""
         self._controller.suggest(word, language, tell)
 
