@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from handout_studio.application.defect import Defect
     from handout_studio.application.drafting import DraftState, DraftWriter
     from handout_studio.application.file_schema import handout_schema
+    from handout_studio.application.first_start import Introduction, introduce, settle_country, wants_introduction
     from handout_studio.application.handing_over import (
         asked_for,
         mail_draft,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from handout_studio.application.page_drawing import PageDrawing
     from handout_studio.application.page_files import SHARPNESS, draw_page_files, page_paths, write_page_files
     from handout_studio.application.picture_intake import PictureIntake, put_in_handout
+    from handout_studio.application.places import COUNTRIES, offered_country
     from handout_studio.application.printing import Printing, PrintWish, Queued
     from handout_studio.application.problem_words import shown
     from handout_studio.application.recipients import USUAL_PATTERN, Recipient, people_in, plan_recipients
@@ -97,6 +99,7 @@ _HOMES = {
     "application.defect": ("Defect",),
     "application.drafting": ("DraftState", "DraftWriter"),
     "application.file_schema": ("handout_schema",),
+    "application.first_start": ("Introduction", "introduce", "settle_country", "wants_introduction"),
     "application.handing_over": (
         "asked_for",
         "mail_draft",
@@ -114,6 +117,7 @@ _HOMES = {
     "application.page_drawing": ("PageDrawing",),
     "application.page_files": ("SHARPNESS", "draw_page_files", "page_paths", "write_page_files"),
     "application.picture_intake": ("PictureIntake", "put_in_handout"),
+    "application.places": ("COUNTRIES", "offered_country"),
     "application.printing": ("PrintWish", "Printing", "Queued"),
     "application.recipients": ("USUAL_PATTERN", "Recipient", "people_in", "plan_recipients"),
     "application.render_child": ("RenderFailure",),
@@ -149,6 +153,7 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "COUNTRIES",
     "SHARPNESS",
     "USUAL_PATTERN",
     "Batch",
@@ -165,6 +170,7 @@ __all__ = [
     "Finding",
     "Fingerprint",
     "Fix",
+    "Introduction",
     "KeptFile",
     "Letter",
     "LostDraft",
@@ -219,6 +225,7 @@ __all__ = [
     "handout_schema",
     "has_screen",
     "html_handout",
+    "introduce",
     "keep_details",
     "mail_draft",
     "mail_text",
@@ -227,6 +234,7 @@ __all__ = [
     "move_out",
     "names_in",
     "not_checked",
+    "offered_country",
     "page_count",
     "page_paths",
     "password_of_words",
@@ -240,12 +248,14 @@ __all__ = [
     "require_readable",
     "section_names",
     "sentence",
+    "settle_country",
     "shown",
     "told_rows",
     "unfilled_fields",
     "usable_password",
     "usual_subject",
     "usual_text",
+    "wants_introduction",
     "write_page_files",
 ]
 

@@ -6,7 +6,23 @@ import locale
 import re
 from collections.abc import Mapping
 
-from handout_studio.domain.values import Paper
+from handout_studio.domain.values import Paper, Region
+
+COUNTRIES = (
+    *("AU", "AT", "CA", "GB-ENG", "DE", "IE", "MX", "NZ", "GB-NIR", "GB-SCT", "ES", "CH", "US", "GB-WLS"),
+    ELSEWHERE := "ZZ",
+)
+"""Where a person may say they work, by ISO 3166 codes; `ZZ`, which ISO leaves to its users, is anywhere else."""
+
+_REGIONS: dict[str, Region] = {
+    "US": "us",
+    "GB": "england",
+    "GB-ENG": "england",
+    "GB-SCT": "scotland",
+    "IE": "ireland",
+    "CA": "canada",
+    "AU": "australia",
+}
 
 # The countries of Unicode CLDR's paper size "US-Letter"; all others use A4.
 _LETTER = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
@@ -42,6 +58,18 @@ def usual_paper(country: str | None) -> Paper:
     return "letter" if country in _LETTER else "a4"
 
 
+def usual_region(country: str) -> Region:
+    """The region whose limits and crisis contacts a country has; `generic` where the program knows none."""
+    return _REGIONS.get(country, "generic")
+
+
+def offered_country(country: str | None) -> str:
+    """Which of `COUNTRIES` stands for the system's country."""
+    named = "GB-ENG" if country == "GB" else country
+    return named if named in COUNTRIES else ELSEWHERE
+
+
 def usual_language(country: str | None) -> str:
     """The kind of English to begin a handout in, as a BCP 47 tag: the program's own words are English."""
-    return f"en-{country}" if country in _ENGLISH else "en-US"
+    state = (country or "").partition("-")[0]
+    return f"en-{state}" if state in _ENGLISH else "en-US"

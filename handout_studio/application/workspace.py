@@ -60,7 +60,7 @@ class Workspace:
         """
         self._folder = data_folder(data_dir)
         self.today = today
-        self._country = locale_country or places.country_of(os.environ, places.system_locale())
+        self._system_country = locale_country or places.country_of(os.environ, places.system_locale())
         self._run = run
         self._troubles: list[HandoutStudioError] = []
 
@@ -269,13 +269,18 @@ class Workspace:
         told, self._troubles = tuple(self._troubles), []
         return told
 
-    @cached_property
+    @property
+    def country(self) -> str | None:
+        """Where the person works: as they said, else as the system says, else None."""
+        return self.preferences.country or self._system_country
+
+    @property
     def _language(self) -> str:
-        return places.usual_language(self._country)
+        return places.usual_language(self.country)
 
     @cached_property
     def _preferences(self) -> Preferences:
-        defaults = Preferences(paper=places.usual_paper(self._country))
+        defaults = Preferences(paper=places.usual_paper(self._system_country))
         preferences, trouble = read_preferences(self._folder.preferences, defaults)
         if trouble:
             self._troubles.append(trouble)

@@ -13,6 +13,7 @@ from handout_studio.domain.values import (
     Pairing,
     Paper,
     Picture,
+    Region,
     Title,
     Value,
 )
@@ -43,6 +44,7 @@ class Brand(Value):
     logo: Picture | None = None
     footer: Lines = ""
     paper: Paper | None = None
+    region: Region | None = None
 
     def contact_lines(self) -> tuple[str, ...]:
         """The lines a reader may reach the practice by, in the order they stand on the page."""

@@ -6,8 +6,10 @@ import re
 from typing import Literal
 
 from handout_studio.domain.brand import Brand
+from handout_studio.domain.values import Region
 
-Region = Literal["generic", "us", "england", "scotland", "ireland", "canada", "australia"]
+__all__ = ["Region", "Setting", "region_of"]
+
 Setting = Literal["individual", "couples", "group", "teens", "online", "team"]
 
 _COUNTRIES: tuple[tuple[str, Region], ...] = (
@@ -35,11 +37,13 @@ _LANGUAGES: dict[str, Region] = {
 
 
 def region_of(brand: Brand | None, language: str) -> Region:
-    """The region that a practice is most likely in: by its address, its phone's prefix, then the handout's language.
+    """The region that a practice says it is in, else most likely is: by its address, its phone's prefix, the language.
 
     A guess that a person can change; `generic` where nothing tells.
     """
     if brand is not None:
+        if brand.region is not None:
+            return brand.region
         for line in reversed(brand.address.lower().split("\n")):
             for country, region in _COUNTRIES:
                 if re.search(rf"\b(?:{country})(?:\b|$)", line):

@@ -25,6 +25,7 @@ _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029")
 
 Paper = Literal["a4", "letter"]
 Wording = Literal["short", "full"]
+Region = Literal["generic", "us", "england", "scotland", "ireland", "canada", "australia"]
 Design = Literal["harbour", "plain", "warm"]
 Pairing = Literal["source", "atkinson", "lexend", "inter", "opendyslexic"]
 Edition = Literal["standard", "large-print", "easy-reading", "photocopy", "text"]

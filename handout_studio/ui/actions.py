@@ -138,6 +138,17 @@ COMMANDS: tuple[Command, ...] = (
     _row("theme-system", QT_TRANSLATE_NOOP("actions", "As the &system"), "look.choose_system", group="theme"),
     _row("theme-light", QT_TRANSLATE_NOOP("actions", "&Light"), "look.choose_light", group="theme"),
     _row("theme-dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "look.choose_dark", group="theme"),
+    _row("text-larger", QT_TRANSLATE_NOOP("actions", "&Larger words"), "look.larger", "Ctrl+Shift++", "Ctrl+Shift+="),
+    _row("text-smaller", QT_TRANSLATE_NOOP("actions", "&Smaller words"), "look.smaller", "Ctrl+Shift+-"),
+    _row("text-usual", QT_TRANSLATE_NOOP("actions", "&Usual size"), "look.usual_size", "Ctrl+Shift+0"),
+    _row(
+        "preferences",
+        QT_TRANSLATE_NOOP("actions", "Preference&s…"),
+        "preferring.open",
+        "Ctrl+,",
+        icon="settings",
+        role=QAction.MenuRole.PreferencesRole,
+    ),
     _row(
         "shortcuts",
         QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"),

@@ -8,14 +8,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from handout_studio.application import Introduction, introduce, offered_country, wants_introduction
+from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.file_operations import FileOperations, shown_name
 from handout_studio.ui.place_of_commands import CommandsOutOfSight
+from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.recovery.recovery import Recovery
 from handout_studio.ui.session import HandoutChange, HandoutSession
 from handout_studio.ui.template_commands import TemplateCommands
 
 if TYPE_CHECKING:
     from handout_studio.ui.gallery.gallery import Gallery
+    from handout_studio.ui.welcome.first_start import FirstStart
+
+STARTER = "feeling-safe-in-therapy"
 
 
 class Beginning(QObject):
@@ -31,6 +37,7 @@ class Beginning(QObject):
         session: HandoutSession,
         files: FileOperations,
         recovery: Recovery,
+        prompts: Prompts,
         templates: TemplateCommands,
         stack: QStackedWidget,
         work: QWidget,
@@ -40,6 +47,8 @@ class Beginning(QObject):
         self._session = session
         self._files = files
         self._recovery = recovery
+        self._prompts = prompts
+        self._first: FirstStart | None = None
         self._templates = templates
         self._stack = stack
         self._work = work
@@ -65,8 +74,8 @@ class Beginning(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """Whether the page is in the handout's place now."""
-        return self.gallery is not None and self._stack.currentWidget() is self.gallery
+        """Whether the page, or that of the first start, is in the handout's place now."""
+        return self._stack.currentWidget() is not self._work
 
     @property
     def is_start(self) -> bool:
@@ -78,9 +87,15 @@ class Beginning(QObject):
         self._show()
 
     def open_at_start(self) -> None:
-        """Show it before there is anything to work on; pages are drawn once the window is painted."""
+        """Show it before there is anything to work on; at the very first start, the few questions come before it.
+
+        Pages are drawn once the window is painted.
+        """
         self._has_work = False
-        self._show()
+        if wants_introduction(self._session.workspace):
+            self._ask()
+        else:
+            self._show()
 
     def leave(self) -> None:
         """Show the handout again."""
@@ -99,7 +114,7 @@ class Beginning(QObject):
 
     def _show(self) -> None:
         gallery = self._furnished()
-        if self.is_shown:
+        if self._stack.currentWidget() is gallery:
             gallery.take_keyboard()
             return
         self._before = self._window.focusWidget()
@@ -112,9 +127,40 @@ class Beginning(QObject):
         self._show_recent()
         QTimer.singleShot(0, self, self._show_unsaved)  # reads files
 
+    def _ask(self) -> None:
+        """The first start's questions, which are asked once."""
+        from handout_studio.ui.welcome.first_start import FirstStart
+
+        workspace = self._session.workspace
+        page = self._first = FirstStart(workspace, self._prompts, offered_country(workspace.country))
+        page.told.connect(self._begin_first)
+        page.skipped.connect(self._skip)
+        self._stack.addWidget(page)
+        self._turn_to(page)
+        page.take_keyboard()
+
+    def _begin_first(self, told: Introduction) -> None:
+        """Straight to a finished handout, in the person's own brand."""
+        self._keep(told)
+        self._files.new_from_template(STARTER)
+
+    def _skip(self) -> None:
+        self._keep(Introduction())
+        self._show()
+
+    def _keep(self, told: Introduction) -> None:
+        try:
+            introduce(self._session.workspace, told)
+        except HandoutStudioError as error:
+            self._prompts.tell(message_for(error))
+
     def _turn_to(self, page: QWidget) -> None:
         is_handout = page is self._work
         self._stack.setCurrentWidget(page)
+        if self._first is not None and page is not self._first:
+            self._stack.removeWidget(self._first)
+            self._first.deleteLater()
+            self._first = None
         for widget in self._surroundings:
             widget.setVisible(is_handout)
         if self._commands is not None:

@@ -27,6 +27,7 @@ from handout_studio.ui.own_things import OwnThings
 from handout_studio.ui.page_choice import PageChoice
 from handout_studio.ui.panels.library_panel import LibraryPanel
 from handout_studio.ui.panels.section_list import SectionListPanel
+from handout_studio.ui.preferring import Preferring
 from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.preview.preview_panel import PreviewPanel
 from handout_studio.ui.preview.zoom import FIT_PAGE
@@ -76,13 +77,21 @@ class MainWindow(QMainWindow):
         self.brands = BrandCommands(session, self.prompts, self)
         self.own = OwnThings(session, self.prompts, self.files, self)
         self.stack, self.centre = QStackedWidget(), QWidget()
-        self.welcome = Beginning(session, self.files, self.recovery, self.own.templates, self.stack, self.centre, self)
+        self.welcome = Beginning(
+            session, self.files, self.recovery, self.prompts, self.own.templates, self.stack, self.centre, self
+        )
         self.page = PageChoice(session, self)
         self.look = Look(theme, session.workspace, self)
+        acts = {
+            "library-folder": self.own.folder.choose,
+            "move-out": self.own.moving.move_out,
+            "move-in": self.own.moving.move_in,
+        }
+        self.preferring = Preferring(session, self.prompts, self.look, acts, self)
         self.guidance = Guidance(session.workspace, lambda: {**self.commands, **self.editor.formatting}, self)
         self.commands: dict[str, QAction] = {**make_history_actions(self, session.undo_stack), **make_actions(self)}
-        self.look.tick(self.commands)
         self.checking.tick(self.commands)
+        self.look.serve(self.commands)
         self.menus = Menus(self.menuBar(), session, self.files, self.page, self.commands)
         self.toolbar = Toolbar(session, self.brands, self.page, self.commands)
         self.addToolBar(self.toolbar)
@@ -191,6 +200,8 @@ class MainWindow(QMainWindow):
         self.outputs.email = self.ways_out.email.begin
         self.own.serve(self.library)
         self.own.changed.connect(self.menus.refresh)
+        self.preferring.changed.connect(self.preview.refresh)
+        self.preferring.changed.connect(self.toolbar.refresh)
 
     def _history_signals(self) -> tuple[SignalInstance, SignalInstance]:
         return self.session.undo_stack.undoTextChanged, self.session.undo_stack.redoTextChanged

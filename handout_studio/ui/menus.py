@@ -33,6 +33,8 @@ _EDIT = (
     _LINE,
     "copy-text",
     "copy-formatted",
+    _LINE,
+    "preferences",
 )
 _CHANGE = ("add-section", "duplicate-section", "remove-section", "rename-section", "toggle-section")
 _SECTION = (
@@ -77,6 +79,9 @@ class Menus(QObject):
         theme = view.addMenu(self.tr("&Theme"))
         theme.setObjectName("themeMenu")
         self._add(theme, ("theme-system", "theme-light", "theme-dark"))
+        size = view.addMenu(self.tr("Size of &words"))
+        size.setObjectName("textSizeMenu")
+        self._add(size, ("text-larger", "text-smaller", "text-usual"))
         self._add(view, (_LINE, "full-screen"))
         self._fill_brand_menu(bar.addMenu(self.tr("&Brand")))
         self._add(bar.addMenu(self.tr("&Help")), ("shortcuts", "log", "about"))

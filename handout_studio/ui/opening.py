@@ -15,6 +15,7 @@ from handout_studio import __version__
 from handout_studio.application import Message, Workspace
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.announcer import Announcer
+from handout_studio.ui.beginning import STARTER
 from handout_studio.ui.handed_files import HandedFiles, is_template
 from handout_studio.ui.icons import app_icon
 from handout_studio.ui.language import speak
@@ -23,8 +24,6 @@ from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.theme import SystemTheme, load_fonts
-
-STARTER = "feeling-safe-in-therapy"
 
 
 def show_window(
@@ -37,6 +36,7 @@ def show_window(
     app = make_application()
     speak(app, workspace.preferences.language)
     theme = SystemTheme(app)
+    theme.choose_text_size(workspace.preferences.text_size)
     theme.choose(workspace.preferences.theme)
     log = workspace.safekeeping.log
     log.note("start")

@@ -24,7 +24,7 @@ QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
 
 QToolBar { background: $surface; border: none; border-bottom: 1px solid $border; padding: 8px 10px; spacing: 6px; }
 QToolBar QLabel { background: transparent; color: $muted; padding: 0 2px 0 6px; }
-QStatusBar { background: $surface; border-top: 1px solid $border; min-height: 27px; }
+QStatusBar { background: $surface; border-top: 1px solid $border; min-height: $foot; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { background: transparent; color: $muted; padding: 0 8px; }
 
@@ -81,7 +81,7 @@ QListWidget[look="card"]::item:hover:!selected { background: $hover; }
 QFrame[look="warning"] { background: $warning_surface; border: 1px solid $warning_border; border-radius: 9px; }
 QFrame[look="warning"] QLabel { background: transparent; color: $text; }
 QFrame[look="warning"] QLabel[look="muted"] { color: $muted; }
-QFrame[look="warning"] QLabel[look="small"] { color: $muted; font-size: 9pt; }
+QFrame[look="warning"] QLabel[look="small"] { color: $muted; font-size: $small; }
 QPushButton[look="findings-heading"], QPushButton[look="finding"] {
     background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 0; }
 QPushButton[look="finding"] { border-top: 1px solid $warning_border; border-radius: 0; }
@@ -103,7 +103,7 @@ QPushButton[look="row"]:focus { border: 2px solid $primary; padding: 0; }
 QPushButton[look="row"] QLabel { background: transparent; }
 QPushButton[look="link"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px;
-    color: $warning; font-size: 9pt; }
+    color: $warning; font-size: $small; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid $primary; padding: 0 3px; }
 QFrame[look="popover"] { background: $surface; border: 1px solid $outline; }
@@ -115,10 +115,10 @@ QWidget[look="page"] { background: $window; }
 QFrame[look="desk"] QScrollBar::handle { background: $outline; }
 QFrame[look="desk"] QScrollBar::handle:hover { background: $muted; }
 QFrame[look="desk"] { background: $desk; border: 1px solid $border; border-radius: 9px; }
-QLabel[look="heading"] { color: $muted; font-size: 9pt; font-weight: 700; letter-spacing: 0.6px; }
+QLabel[look="heading"] { color: $muted; font-size: $small; font-weight: 700; letter-spacing: 0.6px; }
 QLabel[look="muted"] { color: $muted; }
-QLabel[look="small"] { color: $muted; font-size: 9pt; }
-QLabel[look="small-warning"] { color: $warning; font-size: 9pt; }
+QLabel[look="small"] { color: $muted; font-size: $small; }
+QLabel[look="small-warning"] { color: $warning; font-size: $small; }
 QLabel[look="danger"] { color: $danger; }
 QLabel[look="warning"] { color: $warning; }
 
@@ -141,5 +141,5 @@ QToolTip { background: $surface; color: $text; border: 1px solid $border; paddin
 
 
 def style_sheet(tokens: Mapping[str, str]) -> str:
-    """The style sheet with each `$name` replaced by the colour `tokens[name]`. Raises KeyError for a missing one."""
+    """The style sheet with each `$name` replaced by the colour or size `tokens[name]`. Raises KeyError for none."""
     return _SHEET.substitute(tokens)

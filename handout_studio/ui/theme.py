@@ -11,9 +11,9 @@ import sys
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from handout_studio.resources import entries
 from handout_studio.ui.style_sheet import style_sheet
@@ -22,7 +22,12 @@ ThemeName = Literal["system", "light", "dark"]
 
 FAMILY = "Figtree"
 POINTS = 13.0 if sys.platform == "darwin" else 10.5  # a Mac counts 72 points to the inch of 72 pixels
+FOOT = 27  # pixels that the window's last line is high
+SMALL_POINTS = 11.0 if sys.platform == "darwin" else 9.0
 _THEME = "handoutStudioTheme"
+_DRESSED = "handoutStudioDressed"
+_SIZE = "handoutStudioTextSize"
+SMALLEST, LARGEST = 80, 150  # hundredths of the usual size of words
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,10 @@ class SystemTheme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if name == "dark" else Qt.ColorScheme.Light)
         apply_theme(self._app, name)
 
+    def choose_text_size(self, percent: int) -> None:
+        """Have the window's words in so many hundredths of their usual size from now on; the pages stay as they are."""
+        apply_text_size(self._app, percent)
+
     def _follow(self) -> None:
         apply_theme(self._app, self._name)
 
@@ -123,7 +132,43 @@ def apply_theme(app: QApplication, name: ThemeName) -> None:
     app.setProperty(_THEME, name)
     tokens = DARK if name == "dark" else LIGHT
     app.setPalette(palette(tokens))
-    app.setStyleSheet(style_sheet({field.name: getattr(tokens, field.name) for field in fields(tokens)}))
+    app.setStyleSheet(_sheet_of(tokens, text_size(app)))
+
+
+def apply_text_size(app: QApplication, percent: int) -> None:
+    """Have all words so large, at once. The same size again costs nothing."""
+    if percent == text_size(app):
+        return
+    app.setProperty(_SIZE, percent)
+    font = app.font()
+    font.setPointSizeF(POINTS * percent / 100)
+    app.setFont(font)
+    if app.styleSheet():
+        app.setStyleSheet(_sheet_of(current_tokens(), percent))
+    for widget in app.allWidgets():
+        if dressed := widget.property(_DRESSED):
+            times, weight = dressed
+            dress(widget, times=times, weight=QFont.Weight(weight))
+
+
+def dress(widget: QWidget, *, times: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+    """Have a widget's words `times` as large as the window's, and so heavy, whatever size those come to have."""
+    widget.setProperty(_DRESSED, (times, weight.value))
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * times)
+    font.setWeight(weight)
+    widget.setFont(font)
+
+
+def text_size(app: QCoreApplication) -> int:
+    """How large the window's words are now, in hundredths of the usual."""
+    return int(app.property(_SIZE) or 100)
+
+
+def _sheet_of(tokens: Tokens, percent: int) -> str:
+    colours = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
+    sizes = {"small": f"{SMALL_POINTS * percent / 100:.2f}pt", "foot": f"{FOOT * percent // 100}px"}
+    return style_sheet({**colours, **sizes})
 
 
 def current_tokens() -> Tokens:
@@ -137,7 +182,7 @@ def load_fonts(app: QApplication) -> None:
     loaded = [QFontDatabase.addApplicationFont(str(font)) for font in entries("fonts", "figtree", suffix=".ttf")]
     if any(font >= 0 for font in loaded):
         font = QFont(FAMILY)
-        font.setPointSizeF(POINTS)
+        font.setPointSizeF(POINTS * text_size(app) / 100)
         app.setFont(font)
 
 

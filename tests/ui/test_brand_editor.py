@@ -194,7 +194,7 @@ def test_the_brands_paper_moves_the_page(studio: Studio, qtbot: QtBot, editor: Q
     press(studio, qtbot, "useBrand")
 
     assert brand_of(studio).paper == "letter"
-    assert studio.window.toolbar.edition_button.choice == "Standard · Letter"
+    assert studio.window.toolbar.edition_button.choice == "Standard · Letter · 2 pages"
 
 
 def test_design_and_type_are_chosen(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
 from handout_studio.domain import edits
 from handout_studio.storage.drafts import lost_drafts, open_draft
+from handout_studio.ui.dialogs.choice_field import ChoiceField
 from handout_studio.ui.gallery.gallery import Gallery
 from handout_studio.ui.opening import last_handout
 from tests.studio import Studio, open_studio
@@ -26,6 +28,11 @@ def gallery_of(studio: Studio) -> Gallery:
     return gallery
 
 
+def begun(data: Path) -> None:
+    """Not the very first start."""
+    Workspace(data, locale_country="GB").change_preferences(introduced=True)
+
+
 def lose(data: Path, title: str) -> str:
     """Leave a draft as a window does that is killed."""
     handout = edits.set_title(Workspace(data, locale_country="GB").new_handout("one-page-welcome"), title)
@@ -36,6 +43,7 @@ def lose(data: Path, title: str) -> str:
 
 
 def test_at_the_start_a_key_begins_with_a_template(qtbot: QtBot, tmp_path: Path) -> None:
+    begun(tmp_path)
     with open_studio(tmp_path, welcome=True) as studio:
         with qtbot.waitActive(studio.window, timeout=PATIENCE):
             pass
@@ -66,7 +74,7 @@ def test_commands_of_a_handout_wait_until_there_is_one(studio: Studio, qtbot: Qt
     assert commands["new"].isEnabled()
     assert not any(commands[name].isEnabled() for name in ("export", "undo", "remove-section", "print", "save"))
     shown = [action.text() for action in studio.window.menuBar().actions() if action.isVisible()]
-    assert shown == ["&File", "&View", "&Help"]
+    assert shown == ["&File", "&Edit", "&View", "&Help"]
     qtbot.keyClick(studio.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     qtbot.mouseClick(studio.find("galleryBack"), LEFT)
@@ -109,6 +117,7 @@ def test_a_recent_file_that_has_gone_is_greyed_located_or_removed(studio: Studio
 
 
 def test_unsaved_work_stands_on_the_page_until_it_is_settled(qtbot: QtBot, tmp_path: Path) -> None:
+    begun(tmp_path)
     lose(tmp_path, "Never named")
     with open_studio(tmp_path, welcome=True) as studio:
         card = gallery_of(studio).start.unsaved
@@ -144,3 +153,51 @@ def test_the_last_handout_opens_where_it_still_is(tmp_path: Path, there: bool) -
         workspace.save_handout(workspace.new_handout("one-page-welcome"), path)
 
     assert last_handout(workspace) == (path if there else None)
+
+
+def test_the_first_start_leads_to_a_finished_handout_and_never_asks_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_studio(tmp_path, welcome=True) as studio:
+        with qtbot.waitActive(studio.window, timeout=PATIENCE):
+            pass
+        qtbot.waitUntil(studio.find("firstPractice").hasFocus)
+        qtbot.keyClicks(studio.find("firstPractice"), "Quay Practice")
+        studio.find("firstPerson").setFocus()
+        qtbot.keyClicks(studio.find("firstPerson"), "Ana Lima")
+        logo = tmp_path / "logo.png"
+        image = QImage(240, 120, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.darkCyan)
+        image.save(str(logo))
+        studio.prompts.paths = [logo]
+        qtbot.mouseClick(studio.find("chooseLogo"), LEFT)
+        country = studio.find("firstCountry")
+        assert isinstance(country, ChoiceField)
+        assert country.choice == "England"
+        next(action for action in country.menu().actions() if action.text() == "United States").trigger()
+        qtbot.mouseClick(studio.find("firstMake"), LEFT)
+
+        brand = studio.handout.brand
+        assert brand is not None
+        assert (brand.practice, brand.name, brand.person, brand.region) == (
+            *("Quay Practice", "Quay Practice", "Ana Lima", "us"),
+        )
+        assert brand.logo is not None
+        assert studio.handout.language == "en-US"
+        regions = {section.contacts.region for section in studio.handout.sections if section.contacts}
+        assert regions == {"us"}
+        assert studio.workspace.preferences.paper == "letter"
+        assert studio.window.toolbar.isVisible()
+        assert not studio.window.hint.isVisible()
+        qtbot.waitUntil(lambda: studio.window.preview.document is not None, timeout=PATIENCE)
+    with open_studio(tmp_path, welcome=True) as studio:
+        assert isinstance(studio.find("gallery"), Gallery)
+
+
+def test_the_first_start_can_be_skipped_with_a_key(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_studio(tmp_path, welcome=True) as studio:
+        with qtbot.waitActive(studio.window, timeout=PATIENCE):
+            pass
+        qtbot.keyClick(studio.find("firstPractice"), Qt.Key.Key_Escape)
+
+        assert isinstance(studio.find("gallery"), Gallery)
+        assert studio.workspace.brand_entries() == ()
+        assert studio.workspace.preferences.introduced

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QGuiApplication,
     QKeyEvent,
     QPaintEvent,
@@ -38,9 +37,10 @@ from handout_studio.ui.editor.mark_reveal import MarkReveal
 from handout_studio.ui.editor.offered_pictures import offers_files, offers_picture, pictures_in
 from handout_studio.ui.editor.positions import from_units, to_units
 from handout_studio.ui.numbers import number
+from handout_studio.ui.theme import dress
 
 TYPING = "typing"
-_LARGER = 1.0  # points above the window's own font
+_LARGER = 1.1  # times the window's own font
 _LEADING = 7.0  # pixels between the lines
 _MARGIN = 16.0
 _CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -81,10 +81,8 @@ class BodyEdit(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QTextEdit, QTextEdit:focus { border: none; background: transparent; padding: 0 }")
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() + _LARGER)
-        self.setFont(font)
-        self.document().setDefaultFont(font)
+        dress(self, times=_LARGER)
+        self.document().setDefaultFont(self.font())
         self.document().setDocumentMargin(_MARGIN)
         self._highlighter = MarkHighlighter(self.document())
         self._reveal = MarkReveal(self, self._highlighter)
@@ -318,6 +316,10 @@ class BodyEdit(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
-            with self._quietly():
-                self._highlighter.rehighlight()
+        if not hasattr(self, "_highlighter") or event.type() not in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            return
+        with self._quietly():
+            if event.type() == QEvent.Type.FontChange:  # other words, other lines
+                self.document().setDefaultFont(self.font())
+                indent_lines(self.document(), 0, self.document().characterCount() - 1)
+            self._highlighter.rehighlight()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from handout_studio.domain.values import LINE_LIMIT, TITLE_LIMIT
 from handout_studio.ui.editor.line_field import LineField
+from handout_studio.ui.theme import dress
 
 
 class HandoutCard(QFrame):
@@ -25,9 +26,7 @@ class HandoutCard(QFrame):
         self.title.setAccessibleName(self.tr("Handout title"))
         self.title.setPlaceholderText(self.tr("Handout title"))
         self.title.setToolTip(self.tr("The handout's title, at the top of the first page"))
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(font)
+        dress(self.title, weight=QFont.Weight.DemiBold)
         self.subtitle = LineField(undo_stack, LINE_LIMIT, self)
         self.subtitle.setObjectName("handoutSubtitle")
         self.subtitle.setAccessibleName(self.tr("Handout subtitle"))

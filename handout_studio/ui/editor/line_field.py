@@ -12,8 +12,9 @@ from handout_studio.domain.values import TITLE_LIMIT, clean_name
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
 from handout_studio.ui.editor.positions import from_units, to_units
 from handout_studio.ui.editor.title_marks import paint_waves
+from handout_studio.ui.theme import dress
 
-_LARGER = 1.5  # points of a section's title above the window's own font
+_LARGER = 1.14  # times the window's own font, for a section's title
 
 
 class LineField(QLineEdit):
@@ -100,7 +101,4 @@ class SectionTitle(LineField):
         self.setObjectName("sectionTitle")
         self.setAccessibleName(self.tr("Section title"))
         self.setPlaceholderText(self.tr("Section title"))
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() + _LARGER)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
+        dress(self, times=_LARGER, weight=QFont.Weight.DemiBold)

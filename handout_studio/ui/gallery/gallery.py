@@ -16,6 +16,7 @@ from handout_studio.ui.gallery.card_model import CardModel, PictureOf, found_car
 from handout_studio.ui.gallery.card_view import CARD, CardView
 from handout_studio.ui.gallery.template_bar import TemplateBar
 from handout_studio.ui.icons import icon
+from handout_studio.ui.theme import dress
 from handout_studio.ui.welcome.start_column import StartColumn
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Gallery(QWidget):
             CardView(CardModel(picture_of, lambda: now().date(), self)) for _ in ("built in", "mine")
         )
         self._title = QLabel(self.tr("Start from a template"))
+        dress(self._title, times=1.25, weight=QFont.Weight.Bold)
         self._built_in_heading = plain_label(self.tr("BUILT IN"), "heading")
         self._nothing = plain_label("", "muted", "galleryNothing")
         self._unread = plain_label("", "warning", "galleryUnread")
@@ -185,10 +187,6 @@ class Gallery(QWidget):
         self.start.back_wished.connect(self.back_wished)
 
     def _fit(self) -> None:
-        larger = QFont(self.font())
-        larger.setPointSizeF(self.font().pointSizeF() * 1.25)
-        larger.setBold(True)
-        self._title.setFont(larger)
         self.search_box.setFixedWidth(26 * self.fontMetrics().horizontalAdvance("n") + 50)
 
     def _follow(self, view: CardView, other: CardView) -> None:

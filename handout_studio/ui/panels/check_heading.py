@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from handout_studio.ui.handout_check import count_text
 from handout_studio.ui.panels.row_button import GivingLabel, RowButton, Sign
+from handout_studio.ui.theme import dress
 
 
 class CheckHeading(RowButton):
@@ -16,9 +17,7 @@ class CheckHeading(RowButton):
         super().__init__("findings-heading", parent)
         self.setObjectName("checkHeading")
         self._title = QLabel(self.tr("Before you hand it out"))
-        font = QFont(self._title.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
+        dress(self._title, weight=QFont.Weight.DemiBold)
         self._count = GivingLabel()
         self._count.setProperty("look", "muted")
         self._chevron = Sign("chevron-down", "muted", 16)

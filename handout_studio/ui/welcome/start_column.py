@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from handout_studio.ui.dialogs.parts import plain_label, push_button
 from handout_studio.ui.icons import icon
+from handout_studio.ui.theme import dress
 from handout_studio.ui.welcome.recent_files import RecentFiles
 from handout_studio.ui.welcome.unsaved_card import UnsavedCard
 
@@ -36,6 +37,7 @@ class StartColumn(QFrame):
         self.setObjectName("startColumn")
         self.setStyleSheet("#startColumn { background: palette(base); border-right: 1px solid palette(midlight); }")
         self._name = QLabel("Handout Studio")
+        dress(self._name, times=_TITLE, weight=QFont.Weight.Bold)
         self.back = push_button("galleryBack", "", self.back_wished.emit, look="quiet")
         self.back.setIcon(icon("arrow-left"))
         self.blank = push_button("galleryBlank", self.tr("&Blank handout"), self.blank_wished.emit, look="primary")
@@ -75,10 +77,6 @@ class StartColumn(QFrame):
         room = self.width() - 110 - self.fontMetrics().horizontalAdvance(words.format(name=""))
         shown = self.fontMetrics().elidedText(self._way_back, Qt.TextElideMode.ElideRight, room)
         self.back.setText(words.format(name=shown.replace("&", "&&")))
-        larger = QFont(self.font())
-        larger.setPointSizeF(self.font().pointSizeF() * _TITLE)
-        larger.setBold(True)
-        self._name.setFont(larger)
 
     def _lay_out(self, *buttons: QPushButton) -> None:
         column = QVBoxLayout(self)
