@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction
 
 from handout_studio.application import not_checked
 from handout_studio.ui.editor.editor_panel import EditorPanel
+from handout_studio.ui.editor.field_help import FieldHelp
+from handout_studio.ui.editor.reading import Reading
 from handout_studio.ui.editor.spelling import Spelling
 from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.panels.check_card import CheckCard
@@ -44,6 +46,8 @@ class Checking(QObject):
         self.check = HandoutCheck(session, preview, self)
         self.card = CheckCard()
         self.spelling = Spelling(session, self.check, editor, preview, prompts)
+        self.reading = Reading(session, editor)
+        self.fields = FieldHelp(session, editor, self.spelling.marks)
         self.check.changed.connect(self._show)
         self.card.wished.connect(lambda finding: editor.write(self.check.place_of(finding)))
         self.card.mending_wished.connect(self.check.mend)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar
 
 from handout_studio.application import RenderedDocument
 from handout_studio.text.written_section import written_body
+from handout_studio.ui.announcement import announce
 from handout_studio.ui.handout_check import count_text
 from handout_studio.ui.numbers import decimal
 from handout_studio.ui.page_choice import current_paper, paper_name
@@ -79,8 +79,7 @@ class StatusLine(QStatusBar):
         self._said.setText(sentence)
         self._said.setToolTip(sentence)
         self._silence.start()
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def show_finding_count(self, count: int) -> None:
         """Say how many things there are to look at; nothing where there is none."""
@@ -119,5 +118,8 @@ class StatusLine(QStatusBar):
         text = "\n\n".join(written_body(section) for section in self._session.handout.included_sections())
         words = readability.words(text)
         self._words.setText(self.tr("1 word") if words == 1 else self.tr("{count} words").format(count=words))
-        self._reading.setText(self.tr("Reading grade {grade}").format(grade=decimal(max(0.0, readability.grade(text)))))
-        self._reading.setVisible(words > 0)
+        grade = readability.grade(text)
+        self._reading.setText(self.tr("Reading grade {grade}").format(grade=decimal(max(0.0, grade))))
+        told = self.tr("A rough guide, in US school years: Flesch-Kincaid {grade}, SMOG {smog}. Aim for 8 or less.")
+        self._reading.setToolTip(told.format(grade=decimal(max(0.0, grade)), smog=decimal(readability.smog(text))))
+        self._reading.setVisible(words > 0 and self._session.handout.language.split("-")[0] == "en")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -29,6 +29,8 @@ class Measures(Protocol):
 class SectionFooter(QWidget):
     """Measures the text it is given, a long one only once typing rests."""
 
+    sentences_wished = Signal()  # the person would see the hardest ones
+
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sectionFooter")
@@ -37,8 +39,17 @@ class SectionFooter(QWidget):
         self._measures = measures
         self._body, self._english = "", True
         self._words = self._label("sectionWords")
-        self._grade = self._label("sectionGrade")
-        self._grade.setToolTip(self.tr("A rough guide: the US school year in which most people can read this"))
+        self._grade = QToolButton(self)
+        self._grade.setObjectName("sectionGrade")
+        self._grade.setProperty("look", "muted")
+        self._grade.setAutoRaise(True)
+        self._grade.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        guide = self.tr(
+            "A rough guide: the US school year in which most people can read this. Shows the hardest sentences."
+        )
+        self._grade.setToolTip(guide)
+        self._grade.setAccessibleDescription(guide)
+        self._grade.clicked.connect(self.sentences_wished)
         self.restore = QToolButton(self)
         self.restore.setObjectName("backToLibraryText")
         self.restore.setText(self.tr("Back to library text"))
@@ -53,7 +64,8 @@ class SectionFooter(QWidget):
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(14)
         row.addWidget(self._words)
-        row.addWidget(self._grade, 1)
+        row.addWidget(self._grade)
+        row.addStretch(1)
         row.addWidget(self.restore)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -90,6 +102,7 @@ class SectionFooter(QWidget):
         self._words.setText(told)
         grade = max(1, round(self._measures.grade(self._body))) if words and self._english else None
         self._grade.setText("" if grade is None else self.tr("reading grade {grade}").format(grade=grade))
+        self._grade.setVisible(grade is not None)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
