@@ -1456,27 +1456,27 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>&amp;Make my first handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein erstes Handout &amp;erstellen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überspringen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>&amp;Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo Sie arbeiten</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
@@ -1486,42 +1486,42 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Four things make a sheet yours. Each of them can wait, and you can change them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Dinge machen ein Blatt zu Ihrem. Jedes kann warten, und Sie können sie jederzeit ändern.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Name of the &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der &amp;Praxis</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Praxis</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Welcome to Handout Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Handout Studio</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie arbeiten</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Where you work decides the paper, and whom your sheets name in a crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie arbeiten, bestimmt das Papier, und wen Ihre Blätter in einer Krise nennen.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2415,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/menus.py"/>
         <source>Size of &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
 </context>
 <context>
@@ -2957,12 +2957,12 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>&amp;Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
@@ -2972,17 +2972,17 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>&amp;Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo Sie arbeiten</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Check s&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
@@ -2992,32 +2992,32 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Decides the paper, the kind of English, the limits of privacy and whom to call in a crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt das Papier, die Art des Englischen, die Grenzen der Verschwiegenheit und wen man in einer Krise anruft.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>From an old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem alten</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Library &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner der Bibliothek…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Move everything &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;hereinholen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
@@ -3027,62 +3027,62 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>NEW HANDOUTS</source>
-        <translation type="unfinished"></translation>
+        <translation>NEUE HANDOUTS</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Show the &amp;welcome page at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start die &amp;Willkommensseite zeigen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Tell me before an &amp;email that it is not private</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer &amp;E-Mail daran erinnern, dass sie nicht vertraulich ist</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Templates and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen und Abschnitte</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>To a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen neuen Computer</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>WHAT YOU KEEP</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS SIE BEHALTEN</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>WHILE YOU WORK</source>
-        <translation type="unfinished"></translation>
+        <translation>BEIM ARBEITEN</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>FENSTER</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Without it, the handout you worked on last opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie öffnet sich das Handout, an dem Sie zuletzt gearbeitet haben.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -3960,17 +3960,17 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/editor/spelling.py"/>
         <source>Add “{word}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ zu meinen Wörtern hinzufügen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/spelling.py"/>
         <source>Ignore “{word}” in this handout</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in diesem Handout übergehen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/spelling.py"/>
         <source>correct spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise verbessern</translation>
     </message>
 </context>
 <context>
@@ -4507,12 +4507,12 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/editor/word_menu.py"/>
         <source>Looking for other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/word_menu.py"/>
         <source>No other word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Wort gefunden</translation>
     </message>
 </context>
 <context>
@@ -4648,7 +4648,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4713,7 +4713,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Smaller words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4728,7 +4728,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Größe</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4738,7 +4738,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Check spe&amp;lling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4833,12 +4833,12 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Paste &amp;without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Formatierung einfügen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Preference&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4919,7 +4919,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
@@ -4934,7 +4934,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
@@ -4944,17 +4944,17 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexiko</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Northern Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordirland</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
@@ -4964,17 +4964,17 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
@@ -4984,7 +4984,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wales</translation>
     </message>
 </context>
 <context>

@@ -1456,27 +1456,27 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>&amp;Make my first handout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer mi primera hoja</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>&amp;Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde trabaja</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Su nombre</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
@@ -1486,42 +1486,42 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Four things make a sheet yours. Each of them can wait, and you can change them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro cosas hacen suya una hoja. Todas pueden esperar, y puede cambiarlas en cualquier momento.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Name of the &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la &amp;consulta</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la consulta</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Welcome to Handout Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Handout Studio</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabaja</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Where you work decides the paper, and whom your sheets name in a crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde trabaja decide el papel y a quién nombran sus hojas en una crisis.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2415,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/menus.py"/>
         <source>Size of &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de letra</translation>
     </message>
 </context>
 <context>
@@ -2957,12 +2957,12 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>&amp;Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de &amp;letra</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
@@ -2972,17 +2972,17 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>&amp;Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde trabaja</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Check s&amp;pelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la &amp;ortografía</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
@@ -2992,32 +2992,32 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Decides the paper, the kind of English, the limits of privacy and whom to call in a crisis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el papel, el tipo de inglés, los límites de la privacidad y a quién llamar en una crisis.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>From an old one</source>
-        <translation type="unfinished"></translation>
+        <translation>De uno antiguo</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Library &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta de la biblioteca…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Move everything &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traer todo…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
@@ -3027,62 +3027,62 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>NEW HANDOUTS</source>
-        <translation type="unfinished"></translation>
+        <translation>HOJAS NUEVAS</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Show the &amp;welcome page at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página de &amp;bienvenida al empezar</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica cuando el programa vuelva a empezar.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Tell me before an &amp;email that it is not private</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme antes de un &amp;correo de que no es privado</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Templates and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas y secciones</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>To a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A un equipo nuevo</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>WHAT YOU KEEP</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE CONSERVA</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>WHILE YOU WORK</source>
-        <translation type="unfinished"></translation>
+        <translation>MIENTRAS TRABAJA</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>VENTANA</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>Without it, the handout you worked on last opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, se abre la última hoja en la que trabajó.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -3960,17 +3960,17 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/editor/spelling.py"/>
         <source>Add “{word}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{word}» a mis palabras</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/spelling.py"/>
         <source>Ignore “{word}” in this handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar por alto «{word}» en esta hoja</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/spelling.py"/>
         <source>correct spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir ortografía</translation>
     </message>
 </context>
 <context>
@@ -4507,12 +4507,12 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/editor/word_menu.py"/>
         <source>Looking for other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando otras palabras…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/word_menu.py"/>
         <source>No other word found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró otra palabra</translation>
     </message>
 </context>
 <context>
@@ -4648,7 +4648,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Larger words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra &amp;más grande</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4713,7 +4713,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Smaller words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más p&amp;equeña</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4728,7 +4728,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4738,7 +4738,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Check spe&amp;lling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la &amp;ortografía</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4833,12 +4833,12 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Paste &amp;without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar sin &amp;formato</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Preference&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4919,7 +4919,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Austria</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
@@ -4934,7 +4934,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemania</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
@@ -4944,17 +4944,17 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>México</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva Zelanda</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Northern Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda del Norte</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
@@ -4964,17 +4964,17 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiza</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
@@ -4984,7 +4984,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/country_names.py"/>
         <source>Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>Gales</translation>
     </message>
 </context>
 <context>
