@@ -93,6 +93,8 @@ class SyllableCounter:
 SMOG_SENTENCES = 30
 """So many sentences the SMOG grade was made for; with fewer it is rougher still."""
 
+_REMEMBERED = 4  # texts
+
 _SHORT_SENTENCE = 6
 """Words: a sentence of fewer has no grade worth telling."""
 
@@ -117,10 +119,11 @@ class Readability:
     def __init__(self, counter: SyllableCounter) -> None:
         """`counter`: how syllables are counted."""
         self._counter = counter
+        self._counts = lru_cache(maxsize=_REMEMBERED)(self._counted)  # a row and a footer ask for one text's in turn
 
     def words(self, text: str) -> int:
         """How many words the text has, fields and marks left out."""
-        return len(word_list(plain_text(text)))
+        return self._counts(text)[0]
 
     def sentences(self, text: str) -> int:
         """How many sentences the text has; a heading or a list item is one."""
@@ -132,12 +135,14 @@ class Readability:
 
     def grade(self, text: str) -> float:
         """The Flesch-Kincaid grade (US school years), not rounded; below 0 for very easy text, 0.0 for no words."""
+        words, sentences, syllables = self._counts(text)
+        return 0.39 * words / sentences + 11.8 * syllables / words - 15.59 if words else 0.0
+
+    def _counted(self, text: str) -> tuple[int, int, int]:
+        """Words, sentences and syllables."""
         plain = plain_text(text)
         words = word_list(plain)
-        if not words:
-            return 0.0
-        syllables = sum(map(self._counter.count, words))
-        return 0.39 * len(words) / len(sentence_list(plain)) + 11.8 * syllables / len(words) - 15.59
+        return len(words), len(sentence_list(plain)), sum(map(self._counter.count, words))
 
     def smog(self, text: str) -> float:
         """The SMOG grade (US school years), not rounded; 0.0 for no words. Rough below `SMOG_SENTENCES` sentences."""

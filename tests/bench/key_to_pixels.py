@@ -10,10 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from handout_studio.app import RendererAhead
 from handout_studio.application import Workspace
+from handout_studio.domain.edits import write_body
 from handout_studio.ui.opening import make_application, open_window
 from handout_studio.ui.session import Focus
 from handout_studio.ui.theme import SystemTheme
@@ -47,11 +48,15 @@ def measure(rounds: int) -> Iterator[Figure]:
 class Typist:
     """Writes into the real window, in the second section of its two-page handout, which has a logo."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the window and wait for its first page."""
-        application = make_application()
+    def __init__(self, folder: Path, body: str | None = None) -> None:
+        """Open the window and wait for its first page; `body`: what that section says in place of its own text."""
+        application = QApplication.instance() or make_application()
+        assert isinstance(application, QApplication)
+        folder.mkdir(parents=True, exist_ok=True)
         workspace = Workspace(folder / "data")
         handout = two_pages(workspace)
+        if body is not None:
+            handout = write_body(handout, handout.sections[1].id, body)
         workspace.save_handout(handout, folder / "calm.handout")
         renderer = RendererAhead()
         self._window = open_window(workspace, SystemTheme(application), folder / "calm.handout", renderer.hand_over)
@@ -67,6 +72,11 @@ class Typist:
         found = self._window.editor.findChild(QTextEdit)
         assert found
         self._edit = found
+        self._waits_for_letters = body is not None
+        self.letters: list[float] = []
+        """Milliseconds from each key to its letter in the text, laid out and painted; measured with a `body` alone."""
+        self.work: list[float] = []
+        """Of each of these, the milliseconds that the window's thread worked: what a busy machine doesn't change."""
         self._wait_until(self._edit.hasFocus)
 
     def type(self, count: int, pause: Callable[[], float]) -> tuple[list[float], list[float]]:
@@ -76,8 +86,12 @@ class Typist:
         self._run_until(time.perf_counter() + 0.3)
         self._ticks.clear()
         for number in range(count):
-            began = time.perf_counter()
+            began, worked = time.perf_counter(), time.thread_time()
             QTest.keyClicks(self._edit, WORDS[number % len(WORDS)])
+            if self._waits_for_letters:
+                self._edit.viewport().repaint()
+                self.letters.append((time.perf_counter() - began) * 1e3)
+                self.work.append((time.thread_time() - worked) * 1e3)
             pressed.append((began, self._window.preview.revision))
             self._run_until(began + pause())
         self._wait_until(lambda: self._newest >= pressed[-1][1])

@@ -30,3 +30,13 @@ def two_pages(workspace: Workspace, colour: str | None = None) -> Handout:
     handout = workspace.new_handout("feeling-safe-in-therapy")
     ours = brand() if colour is None else brand().model_copy(update={"primary": colour, "accent": colour})
     return handout.model_copy(update={"brand": ours})
+
+
+def long_section(words: int, paragraph: int) -> str:
+    """That many words of plain sentences, in paragraphs of so many words, some of them bold and some in lists."""
+    sentence = ("we", "will", "look", "**together**,", "at", "a", "pace", "that", "feels", "*right*", "to", "you")
+    paragraphs = []
+    for number, first in enumerate(range(0, words, paragraph)):
+        held = [sentence[at % len(sentence)] for at in range(first, min(first + paragraph, words))]
+        paragraphs.append(("- " if number % 4 == 3 else "") + " ".join(held) + ".")
+    return "\n\n".join(paragraphs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget, QWidgetAction
 
@@ -20,6 +20,8 @@ from handout_studio.ui.editor.table_grid import TableGrid
 from handout_studio.ui.icons import icon
 from handout_studio.ui.panels.card import Card
 
+_LONG = 4_000  # characters of one line
+_REST = 120  # milliseconds
 _NESTABLE = frozenset(("bullets", "numbers", "checklist"))
 _SHOWN = ("bold", "italic", "heading", "bullets", "numbers", "checklist", "quote")
 
@@ -60,7 +62,11 @@ class SectionCard(Card):
         for row in (self.link_bar, self.code_bar):
             row.left.connect(self.body.setFocus)
         self.body.message.connect(self.message)
-        self.body.caret_placed.connect(self._show_formats)
+        self.body.caret_placed.connect(self._follow_caret)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._show_formats)
 
     def format(self, name: str) -> None:
         """Do the command of that id, as its button does. Raises KeyError."""
@@ -76,6 +82,14 @@ class SectionCard(Card):
         """Ask for the address of a QR code, in the row under the bar."""
         self.link_bar.hide()
         self.code_bar.open(code_address(self.body.passage()))
+
+    def _follow_caret(self) -> None:
+        """Show what the caret is in; in a line of thousands of words, once the keys rest."""
+        if self.body.textCursor().block().length() > _LONG:
+            self._rest.start()
+        else:
+            self._rest.stop()
+            self._show_formats()
 
     def _show_formats(self) -> None:
         """Press the buttons of what the caret is in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -14,22 +14,13 @@ from handout_studio.text.readability import plain_text
 from handout_studio.text.written_section import written_body
 from handout_studio.ui.models import section_actions, several_sections
 from handout_studio.ui.models.row_changes import Inserted, Moved, Removed, row_changes
+from handout_studio.ui.models.row_measures import Measures, RowMeasures
 from handout_studio.ui.models.section_actions import SectionEdit
 from handout_studio.ui.models.section_line import made_line, room_to_write
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _OPENING = 60  # characters of its text that stand for a title
-
-
-class Measures(Protocol):
-    """What measures a text (`workspace.readability`)."""
-
-    def words(self, text: str) -> int:
-        """How many words it has."""
-
-    def grade(self, text: str) -> float:
-        """The school grade it reads at."""
 
 
 class SectionRole(IntEnum):
@@ -51,9 +42,9 @@ class SectionListModel(QAbstractListModel):
     def __init__(self, handout: Handout, measures: Measures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._handout = handout
-        self._measures = measures
         self._rows = list(handout.sections)
-        self._measured: dict[str, tuple[str, int, int | None]] = {}
+        self._measured = RowMeasures(measures, self)
+        self._measured.rested.connect(self._tell_measured)
         self._to_check: dict[str, int] = {}
 
     @property
@@ -70,7 +61,7 @@ class SectionListModel(QAbstractListModel):
             match change:
                 case Removed(_, row):
                     self.beginRemoveRows(_TOP, row, row)
-                    self._measured.pop(self._rows.pop(row).id, None)
+                    self._measured.forget(self._rows.pop(row).id)
                     self.endRemoveRows()
                 case Inserted(name, row):
                     self.beginInsertRows(_TOP, row, row)
@@ -82,7 +73,7 @@ class SectionListModel(QAbstractListModel):
                     self._rows.insert(to, self._rows.pop(row))
                     self.endMoveRows()
         if language_changed:
-            self._measured.clear()
+            self._measured.forget_all()
         for row, section in enumerate(handout.sections):
             if language_changed or section != self._rows[row]:
                 self._rows[row] = section
@@ -185,15 +176,14 @@ class SectionListModel(QAbstractListModel):
         return opening or self.tr("Untitled section")
 
     def _measure(self, section: Section) -> tuple[int, int | None]:
-        """Words and grade of a section, measured once per text. There is a grade for English only, from 1 up."""
-        known = self._measured.get(section.id)
+        """Words and grade of a section. There is a grade for English only."""
         body = written_body(section, self._handout.language)
-        if known is None or known[0] != body:
-            words = self._measures.words(body)
-            english = self._handout.language.split("-")[0] == "en"
-            grade = max(1, round(self._measures.grade(body))) if words and english else None
-            known = self._measured[section.id] = (body, words, grade)
-        return known[1], known[2]
+        return self._measured.of(section.id, body, graded=self._handout.language.split("-")[0] == "en")
+
+    def _tell_measured(self, names: frozenset[str]) -> None:
+        for row, section in enumerate(self._rows):
+            if section.id in names:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _measures_in_words(self, section: Section) -> list[str]:
         if made := made_line(section):

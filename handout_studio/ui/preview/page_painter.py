@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QGradient, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
 
 _SHADOW = 12  # window pixels that the shadow reaches
 _SHADOW_FALL = 3  # window pixels that it lies lower than the page
+_DARKEST, _STEPS = 58, 6  # alpha right at the page, and how many straight pieces its fall is made of
 _PAPER = QColor("#FFFFFF")
 
 
@@ -27,15 +28,26 @@ class DeskPainter:
         painter.translate(corner)
 
     def shade(self, page: QRect) -> None:
-        """A soft shadow round a page."""
+        """A soft shadow round a page, as four strips and four corners: all that is drawn again at each key."""
         painter, reach = self._painter, round(_SHADOW * self._ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        fallen = QRectF(page).translated(0, round(_SHADOW_FALL * self._ratio))
-        for step in range(reach):
-            share = 1 - step / reach
-            painter.setPen(QPen(QColor(0, 0, 0, round(46 * share * share)), 1.4))
-            painter.drawRoundedRect(fallen.adjusted(-step, -step, step, step), step, step)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        fallen = page.translated(0, round(_SHADOW_FALL * self._ratio))
+        left, top, right, bottom = fallen.left(), fallen.top(), fallen.right() + 1, fallen.bottom() + 1
+        painter.fillRect(QRect(left, page.bottom(), page.width(), bottom - page.bottom()), QColor(0, 0, 0, _DARKEST))
+        for x, y, width, height, begin, end in (
+            (left, top - reach, page.width(), reach, QPointF(0, top), QPointF(0, top - reach)),
+            (left, bottom, page.width(), reach, QPointF(0, bottom), QPointF(0, bottom + reach)),
+            (left - reach, top, reach, page.height(), QPointF(left, 0), QPointF(left - reach, 0)),
+            (right, top, reach, page.height(), QPointF(right, 0), QPointF(right + reach, 0)),
+        ):
+            painter.fillRect(QRect(x, y, width, height), _fading(QLinearGradient(begin, end)))
+        for x, y, corner in (
+            (left - reach, top - reach, QPointF(left, top)),
+            (right, top - reach, QPointF(right, top)),
+            (left - reach, bottom, QPointF(left, bottom)),
+            (right, bottom, QPointF(right, bottom)),
+        ):
+            painter.fillRect(QRect(x, y, reach, reach), _fading(QRadialGradient(corner, reach)))
 
     def page(self, page: QRect, image: QImage | None) -> None:
         """A page: its picture as it is where that was made for this size, else stretched, else white paper."""
@@ -74,3 +86,11 @@ class DeskPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(corners.subtracted(rounded), outside)
         painter.strokePath(rounded, QPen(border, line))
+
+
+def _fading(gradient: QGradient) -> QGradient:
+    """The gradient with the shadow's fall from its darkest to nothing."""
+    for step in range(_STEPS + 1):
+        share = 1 - step / _STEPS
+        gradient.setColorAt(step / _STEPS, QColor(0, 0, 0, round(_DARKEST * share * share)))
+    return gradient
