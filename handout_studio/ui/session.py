@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from handout_studio.domain.handout import Handout
-from handout_studio.ui.undo import EditCommand, Focus, Step, key_stroke
+from handout_studio.ui.undo import Focus, History, Step, key_stroke
 
 if TYPE_CHECKING:
     from handout_studio.application import Fingerprint, Workspace
@@ -57,6 +57,7 @@ class HandoutSession(QObject):
         self._telling = False
         self._undo_stack = QUndoStack(self)
         self._undo_stack.cleanChanged.connect(self._tell_file_changed)
+        self._history = History(self._undo_stack, self._show)
 
     @property
     def handout(self) -> Handout:
@@ -114,7 +115,7 @@ class HandoutSession(QObject):
         try:
             key = key_stroke(self._handout, after, focus, self._focus)
             step = Step(self._handout, after, focus, merge_key, now, now, key)
-            self._undo_stack.push(EditCommand(step, text, self._show))
+            self._history.take(step, text)
         finally:
             self._source, self._edited = None, False
 
@@ -146,7 +147,7 @@ class HandoutSession(QObject):
         before, self._handout = self._handout, handout
         self._path, self._fingerprint = path, fingerprint
         self._focus = _first_place(handout)
-        self._undo_stack.clear()
+        self._history.clear()
         if not is_saved:
             self._undo_stack.resetClean()
         self.handout_changed.emit(HandoutChange(before, handout, self._focus, loaded=True))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
+from weakref import WeakMethod
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from handout_studio.domain.handout import Handout
 from handout_studio.text.difference import Difference, difference
@@ -15,7 +16,6 @@ Field = Literal["title", "body", "handout-title", "handout-subtitle"]
 
 TYPING_PAUSE = 1.0  # seconds: a longer rest between two keys ends the step
 TYPING_BURST = 5.0  # seconds: typing without a rest is cut at the next space after this long
-_MERGING = 1  # QUndoStack offers a step to the one before it only where their ids are equal and not -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,27 +76,38 @@ class Step:
         )
 
 
-class EditCommand(QUndoCommand):
-    """A step on the undo stack; `show(handout, focus)` makes a handout the current one."""
+Show = Callable[[Handout, Focus | None], None]
+"""Makes a handout the current one."""
 
-    def __init__(self, step: Step, text: str, show: Callable[[Handout, Focus | None], None]) -> None:
+
+class EditCommand(QUndoCommand):
+    """A step on the undo stack; `show` is a method of whoever owns the stack, held weakly.
+
+    A ring of stack, command and owner is more than PySide's share of the collector can take apart: it crashes.
+
+    Steps that are more of the same typing are taken in here rather than by QUndoStack's own merging: PySide 6.11
+    never lets go of a command that Qt deletes after merging it, and the collector may die of it.
+    """
+
+    def __init__(self, step: Step, text: str, show: WeakMethod[Show]) -> None:
         super().__init__(text)
         self._step = step
-        self._show = show
+        self._owners_show = show
         self._pushed = False
 
-    def id(self) -> int:
-        """Steps that typing may go on in share one id."""
-        return -1 if self._step.merge_key is None else _MERGING
+    def takes_in(self, following: Step) -> bool:
+        """Whether a person would take the following step for more of the same typing."""
+        return self._step.goes_on_in(following)
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take the following step in, where it is more of the same typing."""
-        if not isinstance(other, EditCommand) or not self._step.goes_on_in(other._step):
-            return False
-        self._step = self._step.joined(other._step)
-        del other._step, other._show  # Qt deletes it, but PySide 6.11 keeps its Python side for ever
-        self.setObsolete(self._step.before == self._step.after)
-        return True
+    def take_in(self, following: Step) -> bool:
+        """Be both steps, and show what the following one made; whether something is left to undo then."""
+        self._step = self._step.joined(following)
+        self._show(following.after, following.focus)
+        return self._step.before != self._step.after
+
+    def let_go(self) -> None:
+        """Hold no handout any more: Qt is about to delete this, and PySide keeps its Python side."""
+        del self._step
 
     def redo(self) -> None:
         """Show the handout after the change; the first time, the focus is the one that came with the edit."""
@@ -109,6 +120,46 @@ class EditCommand(QUndoCommand):
         """Show the handout before the change."""
         step = self._step
         self._show(step.before, focus_of_change(step.after, step.before, step.focus))
+
+    def _show(self, handout: Handout, focus: Focus | None) -> None:
+        show = self._owners_show()
+        if show is not None:
+            show(handout, focus)
+
+
+class History:
+    """Pushes steps on an undo stack, and what is more of the same typing into the newest one."""
+
+    def __init__(self, stack: QUndoStack, show: Show) -> None:
+        """`show` is a method of the stack's owner."""
+        self._stack = stack
+        self._show = WeakMethod(show)
+        self._commands: list[EditCommand] = []  # what the stack holds
+
+    def take(self, step: Step, text: str) -> None:
+        """Show what the step made; the menu calls it `text` where it begins one of its own."""
+        stack = self._stack
+        newest = self._commands[-1] if self._commands and stack.index() == stack.count() else None
+        if newest is not None and not stack.isClean() and newest.takes_in(step):
+            if not newest.take_in(step):
+                newest.setObsolete(True)
+                stack.undo()  # which takes it off the stack
+                self._let_go_from(-1)
+            return
+        self._let_go_from(stack.index())
+        command = EditCommand(step, text, self._show)
+        self._commands.append(command)
+        stack.push(command)
+
+    def clear(self) -> None:
+        """Forget all steps."""
+        self._stack.clear()
+        self._let_go_from(0)
+
+    def _let_go_from(self, index: int) -> None:
+        for command in self._commands[index:]:
+            command.let_go()
+        del self._commands[index:]
 
 
 def focus_of_change(before: Handout, after: Handout, focus: Focus | None) -> Focus | None:
