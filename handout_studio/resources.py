@@ -43,3 +43,9 @@ def delivered() -> dict[str, str]:
         return {}
     rows = (line.split("  ", 1) for line in listed.read_text(encoding="utf-8").splitlines())
     return {name: digest for digest, name in rows}
+
+
+def notice() -> str | None:
+    """What a frozen program says of everyone's licences; None in a checkout or a wheel, where each has its own file."""
+    file = Path(__file__).resolve().parent.with_name("NOTICE.txt")
+    return file.read_text(encoding="utf-8") if file.is_file() else None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         usual_subject,
         usual_text,
     )
+    from handout_studio.application.licences import Licence, licences_inside
     from handout_studio.application.mailing import Mailing, be_mail_worker
     from handout_studio.application.messages import Message, sentence
     from handout_studio.application.moving import Moved, everything_of, move_in, move_out, read_moved
@@ -109,6 +110,7 @@ _HOMES = {
         "usual_subject",
         "usual_text",
     ),
+    "application.licences": ("Licence", "licences_inside"),
     "application.mailing": ("Mailing", "be_mail_worker"),
     "application.messages": ("Message", "sentence"),
     "application.problem_words": ("shown",),
@@ -173,6 +175,7 @@ __all__ = [
     "Introduction",
     "KeptFile",
     "Letter",
+    "Licence",
     "LostDraft",
     "Made",
     "Mailing",
@@ -227,6 +230,7 @@ __all__ = [
     "html_handout",
     "introduce",
     "keep_details",
+    "licences_inside",
     "mail_draft",
     "mail_text",
     "missing_fields",

@@ -149,13 +149,8 @@ COMMANDS: tuple[Command, ...] = (
         icon="settings",
         role=QAction.MenuRole.PreferencesRole,
     ),
-    _row(
-        "shortcuts",
-        QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"),
-        "guidance.show_shortcuts",
-        "F1",
-        icon="circle-help",
-    ),
+    _row("help", QT_TRANSLATE_NOOP("actions", "&Help"), "guidance.show_help", "F1", icon="circle-help"),
+    _row("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "guidance.show_shortcuts", "Ctrl+F1"),
     _row("log", QT_TRANSLATE_NOOP("actions", "Show &log"), "guidance.show_log", icon="file-text"),
     _row(
         "about",

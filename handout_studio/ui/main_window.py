@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         self.own.changed.connect(self.menus.refresh)
         self.preferring.changed.connect(self.preview.refresh)
         self.preferring.changed.connect(self.toolbar.refresh)
+        self.preferring.changed.connect(lambda: self.checking.tick(self.commands))
 
     def _history_signals(self) -> tuple[SignalInstance, SignalInstance]:
         return self.session.undo_stack.undoTextChanged, self.session.undo_stack.redoTextChanged

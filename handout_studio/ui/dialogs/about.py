@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from handout_studio import __version__
+from handout_studio.ui.dialogs.parts import push_button
 from handout_studio.ui.icons import app_icon
+from handout_studio.ui.theme import dress
 
 
 class About(QDialog):
-    """Name, version and licences."""
+    """Name and version, with the ways to the licences and the log."""
+
+    licences_wished = Signal()
+    log_wished = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -20,30 +26,29 @@ class About(QDialog):
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
         name = QLabel(f"Handout Studio {__version__}")
-        font = name.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        font.setBold(True)
-        name.setFont(font)
+        dress(name, times=1.4, weight=QFont.Weight.Bold)
         text = QLabel(
             self.tr(
                 "Client handouts picked, edited, watched as a PDF and handed out. "
                 "Everything stays on this computer.\n\n"
                 "The program never asks the network whether there is a newer version. Look for one, and for "
                 "what is new in it, where you got this one.\n\n"
-                "Free software under the MIT licence. It comes with fonts under the SIL Open Font License and "
-                "with icons of Lucide under the ISC licence; their texts lie beside them in the program's folder. "
-                "The licences of everything else in it are in the file NOTICE.txt there."
+                "Free software under the MIT licence. It comes with typefaces, icons, word lists and programs of "
+                "others, each under its own free licence."
             )
         )
         text.setWordWrap(True)
         text.setMinimumWidth(380)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("closeAbout")
+        close = push_button("closeAbout", self.tr("Close"), self.accept)
         close.setDefault(True)
-        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(push_button("showLicences", self.tr("&Licences…"), self.licences_wished.emit))
+        buttons.addWidget(push_button("showLog", self.tr("Show l&og"), self.log_wished.emit))
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
-        column.setSpacing(10)
+        column.setSpacing(12)
         for widget in (picture, name, text):
             column.addWidget(widget)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(buttons)

@@ -58,4 +58,4 @@ class LogSheet(QDialog):
         for widget in (told, self._text, place):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(fitted_size(QSize(720, 520), parent))
+        self.resize(fitted_size(QSize(720, 520), parent.parentWidget() or parent))
