@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from handout_studio.application.batch import Batch, Made
+    from handout_studio.application.brand_sharing import export_brand, without_private_parts
     from handout_studio.application.composition import Composed, compose
     from handout_studio.application.defect import Defect
+    from handout_studio.application.deliver import suggested_name
     from handout_studio.application.drafting import DraftState, DraftWriter
     from handout_studio.application.file_schema import handout_schema
     from handout_studio.application.first_start import Introduction, introduce, settle_country, wants_introduction
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from handout_studio.delivery.print_plan import Sides
     from handout_studio.delivery.protection import protect, usable_password
     from handout_studio.rendering.calibration_page import calibration_pdf
+    from handout_studio.rendering.colours import contrast, readable
     from handout_studio.rendering.result import (
         Box,
         Note,
@@ -75,6 +78,7 @@ if TYPE_CHECKING:
         SectionArea,
         TextSpot,
     )
+    from handout_studio.rendering.type_pairings import PAIRINGS
     from handout_studio.storage.brand_library import BrandEntry
     from handout_studio.storage.drafts import Draft
     from handout_studio.storage.event_log import EventLog
@@ -96,8 +100,10 @@ _HOMES = {
     "text.html_handout": ("html_handout",),
     "text.plain_text": ("plain_handout",),
     "application.batch": ("Batch", "Made"),
+    "application.brand_sharing": ("export_brand", "without_private_parts"),
     "application.composition": ("Composed", "compose"),
     "application.defect": ("Defect",),
+    "application.deliver": ("suggested_name",),
     "application.drafting": ("DraftState", "DraftWriter"),
     "application.file_schema": ("handout_schema",),
     "application.first_start": ("Introduction", "introduce", "settle_country", "wants_introduction"),
@@ -142,7 +148,9 @@ _HOMES = {
     "delivery.print_plan": ("Sides",),
     "delivery.protection": ("protect", "usable_password"),
     "rendering.calibration_page": ("calibration_pdf",),
+    "rendering.colours": ("contrast", "readable"),
     "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
+    "rendering.type_pairings": ("PAIRINGS",),
     "storage.brand_library": ("BrandEntry",),
     "storage.drafts": ("Draft",),
     "storage.event_log": ("EventLog",),
@@ -156,6 +164,7 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "COUNTRIES",
+    "PAIRINGS",
     "SHARPNESS",
     "USUAL_PATTERN",
     "Batch",
@@ -220,11 +229,13 @@ __all__ = [
     "calibration_pdf",
     "check_handout",
     "compose",
+    "contrast",
     "defects",
     "dismissal_of",
     "dismissals_of",
     "draw_page_files",
     "everything_of",
+    "export_brand",
     "handout_schema",
     "has_screen",
     "html_handout",
@@ -248,18 +259,21 @@ __all__ = [
     "protect",
     "put_in_handout",
     "read_moved",
+    "readable",
     "render_handout",
     "require_readable",
     "section_names",
     "sentence",
     "settle_country",
     "shown",
+    "suggested_name",
     "told_rows",
     "unfilled_fields",
     "usable_password",
     "usual_subject",
     "usual_text",
     "wants_introduction",
+    "without_private_parts",
     "write_page_files",
 ]
 

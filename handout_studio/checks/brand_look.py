@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from handout_studio.checks.finding import Finding
 from handout_studio.checks.sheet import Sheet
+from handout_studio.domain.logo_size import printed_logo
 from handout_studio.domain.phrase import marked, phrase
 from handout_studio.domain.picture_bytes import picture_size
 from handout_studio.rendering.colours import WHITE, contrast
-from handout_studio.rendering.letterhead import LOGO_HEIGHT, LOGO_WIDTH
 from handout_studio.rendering.palette import CREAM
 
 TEXT_CONTRAST = 4.5
@@ -65,8 +65,7 @@ class CoarseLogo:
 
 def logo_dpi(width: int, height: int) -> float:
     """The dots an inch of a logo of so many pixels, in its place at the head of a page."""
-    scale = min(LOGO_HEIGHT / height, LOGO_WIDTH / width)
-    return 72 / scale
+    return width / (printed_logo(width, height)[0] / 72)
 
 
 def _enough(width: int, height: int) -> int:

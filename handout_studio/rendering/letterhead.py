@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.logo_size import LOGO_HEIGHT, printed_logo
 from handout_studio.domain.picture_bytes import picture_size
 from handout_studio.rendering.colours import WHITE, contrast
 from handout_studio.rendering.palette import INK
@@ -31,8 +32,6 @@ TALLEST_CENTRED = 66.0
 """A head of more lines than fit in this is set from the top; a lower one has its parts centred on each other."""
 UNNAMED = frozenset(("a", "an", "and", "at", "for", "in", "of", "on", "the", "to"))
 """Words that give no initial."""
-LOGO_HEIGHT = 44.0
-LOGO_WIDTH = 130.0
 PANEL_FOOT = 13.0
 RULE_GAP = 8.0
 
@@ -132,9 +131,8 @@ def _emblem(brand: Brand, story: SectionStory, root: Element) -> tuple[list[Mark
         story.note(Note("logo.damaged"))
     elif brand.logo is not None:
         wide, high = picture_size(brand.logo.data) or (1, 1)
-        scale = min(LOGO_HEIGHT / high, LOGO_WIDTH / wide)
         figure = root.child("Figure", alt=f"Logo of {brand.practice}" if brand.practice else "Logo")
-        width, height = wide * scale, high * scale
+        width, height = printed_logo(wide, high)
         mark = PictureMark(0.0, (LOGO_HEIGHT - height) / 2, width, height, brand.logo.data, figure, story.sheet.one_bit)
         return [mark], width + 13.0
     words = [word for word in brand.practice.split() if word[0].isalnum()]

@@ -60,6 +60,11 @@ def write_brand(brand: Brand, folder: Path, disk: Disk | None = None) -> None:
     write_atomically(path, encode_value(whole), private=True, disk=disk)
 
 
+def export_brand(brand: Brand, path: Path, *, disk: Disk | None = None) -> None:
+    """Write the brand to a file outside the library, as it is. Raises BadFile and FileTrouble."""
+    write_atomically(path, encode_value(validated(path, Brand, brand.model_dump())), disk=disk)
+
+
 def delete_brand(brand: str, folder: Path) -> None:
     """The brand is no longer in the library. Raises FileTrouble."""
     path = brand_path(folder, brand)

@@ -128,6 +128,8 @@ COMMANDS: tuple[Command, ...] = (
     _row("save-section", QT_TRANSLATE_NOOP("actions", "Save to &library…"), "own.sections.save", icon="save"),
     _row("edit-brand", QT_TRANSLATE_NOOP("actions", "&Edit brand…"), "brands.edit", "Ctrl+Shift+B", icon="palette"),
     _row("new-brand", QT_TRANSLATE_NOOP("actions", "&New brand…"), "brands.add", icon="plus"),
+    _row("import-brand", QT_TRANSLATE_NOOP("actions", "&Import brand…"), "brands.take_in"),
+    _row("export-brand", QT_TRANSLATE_NOOP("actions", "E&xport brand…"), "brands.give_out"),
     _row(
         "zoom-in", QT_TRANSLATE_NOOP("actions", "Zoom &in"), "preview.view.zoom_in", "Ctrl++", "Ctrl+=", icon="zoom-in"
     ),

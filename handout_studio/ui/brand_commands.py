@@ -46,6 +46,23 @@ class BrandCommands(QObject):
         book.add()
         self._open_editor(book)
 
+    def take_in(self) -> None:
+        """Open the brand editor on a brand from a file."""
+        from handout_studio.ui.dialogs.brand_files import brand_from_file
+
+        brand = brand_from_file(self._session.workspace, self._prompts)
+        if brand is not None:
+            book = self._book()
+            book.take_in(brand)
+            self._open_editor(book)
+
+    def give_out(self) -> None:
+        """The handout's brand as a file for somebody else, without its private parts."""
+        from handout_studio.ui.dialogs.brand_files import brand_to_file
+
+        own = self._session.handout.brand or self._session.workspace.default_brand()
+        brand_to_file(own, self._session.workspace, self._prompts)
+
     def _book(self) -> BrandBook:
         workspace = self._session.workspace
         own = self._session.handout.brand or workspace.default_brand()
@@ -55,7 +72,8 @@ class BrandCommands(QObject):
     def _open_editor(self, book: BrandBook) -> None:
         from handout_studio.ui.dialogs.brand_editor import BrandEditor  # not before the first paint
 
-        dialog = BrandEditor(book, self._session.workspace, self._prompts, self._window)
+        session = self._session
+        dialog = BrandEditor(book, session.handout, session.workspace, self._prompts, self._window)
         dialog.accepted.connect(lambda: self._apply(book))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

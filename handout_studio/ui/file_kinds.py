@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 FileKind = Literal[
-    "handout", "pdf", "text", "markdown", "logo", "picture", "template", "everything", "pictures", "people"
+    "handout", "pdf", "text", "markdown", "logo", "picture", "template", "everything", "pictures", "people", "brand"
 ]
 
 SUFFIXES: dict[FileKind, tuple[str, ...]] = {
@@ -18,6 +18,7 @@ SUFFIXES: dict[FileKind, tuple[str, ...]] = {
     "logo": ("png", "jpg", "jpeg", "svg"),
     "picture": ("png", "jpg", "jpeg", "svg"),
     "template": ("template",),
+    "brand": ("brand",),
     "everything": ("handout-studio",),
     "pictures": ("png",),
     "people": ("csv", "txt", "tsv"),
@@ -34,6 +35,7 @@ def kind_name(kind: FileKind) -> str:
         "logo": _tr("Pictures (PNG, JPEG, SVG)"),
         "picture": _tr("Pictures (PNG, JPEG, SVG)"),
         "template": _tr("Templates"),
+        "brand": _tr("Brands"),
         "people": _tr("Tables (CSV)"),
         "everything": _tr("Everything from Handout Studio"),
         "pictures": _tr("Pictures (PNG)"),
@@ -53,6 +55,8 @@ def caption(kind: FileKind, purpose: Literal["open", "write"]) -> str:
         ("picture", "open"): _tr("Choose a picture"),
         ("template", "open"): _tr("Import a template"),
         ("template", "write"): _tr("Export the template as"),
+        ("brand", "open"): _tr("Import a brand"),
+        ("brand", "write"): _tr("Export the brand as"),
         ("people", "open"): _tr("Choose a table of people"),
         ("everything", "open"): _tr("Move everything in"),
         ("everything", "write"): _tr("Move everything out"),

@@ -110,7 +110,7 @@ class Menus(QObject):
         self._add(menu, ("library-folder", "move-out", "move-in", _LINE, "close", "quit"))
 
     def _fill_brand_menu(self, menu: QMenu) -> None:
-        self._add(menu, ("edit-brand", "new-brand"))
+        self._add(menu, ("edit-brand", "new-brand", _LINE, "import-brand", "export-brand"))
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

@@ -120,7 +120,7 @@ QLabel[look="muted"] { color: $muted; }
 QLabel[look="small"] { color: $muted; font-size: $small; }
 QLabel[look="small-warning"] { color: $warning; font-size: $small; }
 QLabel[look="danger"] { color: $danger; }
-QLabel[look="warning"] { color: $warning; }
+QLabel[look="warning"], QLabel[look="amber"] { color: $warning; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $border; }

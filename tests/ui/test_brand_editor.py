@@ -21,6 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
 from handout_studio.domain.brand import Brand
+from handout_studio.ui.dialogs.brand_page import BrandPage
+from handout_studio.ui.dialogs.logo_check import logo_facts, logo_words
 from tests.studio import Studio
 
 
@@ -198,13 +200,106 @@ def test_the_brands_paper_moves_the_page(studio: Studio, qtbot: QtBot, editor: Q
 
 
 def test_design_and_type_are_chosen(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
-    for name, row in (("brand-design", 2), ("brand-pairing", 1)):
-        field = studio.find(name)
-        assert isinstance(field, QAbstractButton)
-        field.menu().actions()[row].trigger()
+    field = studio.find("brand-design")
+    assert isinstance(field, QAbstractButton)
+    field.menu().actions()[2].trigger()
+    card = studio.find("brand-pairing-atkinson")
+    assert isinstance(card, QAbstractButton)
+    card.click()
     press(studio, qtbot, "useBrand")
 
     assert (brand_of(studio).design, brand_of(studio).pairing) == ("warm", "atkinson")
+
+
+def test_each_type_is_shown_in_its_own_face(studio: Studio, editor: QWidget) -> None:
+    shown = {}
+    for name in ("source", "atkinson", "lexend", "inter", "opendyslexic"):
+        card = studio.find(f"brand-pairing-{name}").grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        shown[name] = bytes(card.copy(30, 34, 200, 24).constBits())
+
+    assert len(set(shown.values())) == 5  # the same words, and no two alike
+
+
+def test_a_pale_colour_is_measured_and_a_darker_one_offered(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
+    told, darker = (
+        editor.findChild(QLabel, "brand-primaryContrast"),
+        editor.findChild(QAbstractButton, "brand-primaryDarker"),
+    )
+    assert told is not None
+    assert darker is not None
+    write(studio, qtbot, "brand-primaryHex", "#777777")
+    assert told.text() == "Contrast on white 4.5 to 1: too pale for words. The page darkens it for them."
+    darker.click()
+    assert told.text().endswith("reads well")
+    press(studio, qtbot, "useBrand")
+
+    assert brand_of(studio).primary == "#717171"
+
+
+def test_the_page_beside_follows_the_fields(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
+    page = editor.findChild(BrandPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.document is not None, timeout=20_000)
+    before = page.document.pdf
+
+    write(studio, qtbot, "brand-practice", "Harbour")
+    qtbot.waitUntil(lambda: page.document is not None and page.document.pdf != before, timeout=20_000)
+
+    assert studio.session.undo_stack.count() == 0
+    assert any(spot.field == "handout-title" for spot in page.document.pages[0].spots)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "said"),
+    [
+        (120, 60, "Printed 31 × 16 mm at 98 dots an inch: looks blurred on paper. Choose a picture 367 pixels wide"),
+        (240, 120, "Printed 31 × 16 mm at 196 dots an inch: good enough."),
+        (800, 400, "Printed 31 × 16 mm at 655 dots an inch: sharp."),
+    ],
+)
+def test_a_logo_is_measured_at_its_printed_size(width: int, height: int, said: str) -> None:
+    image = QImage(width, height, QImage.Format.Format_ARGB32)
+    for colour, ground in (("transparent", "see-through"), ("white", "white ground"), ("#336699", "coloured ground")):
+        image.fill(QColor(colour))
+        facts = logo_facts(image)
+        assert facts is not None
+        words, wants_attention = logo_words(facts)
+        assert words.startswith(said)
+        assert ground in words
+        assert wants_attention == (width == 120)
+
+
+def test_a_brand_goes_out_without_its_private_parts_and_comes_in_beside_the_others(
+    studio: Studio, qtbot: QtBot, editor: QWidget, tmp_path: Path
+) -> None:
+    write(studio, qtbot, "brand-practice", "Harbour")
+    write(studio, qtbot, "brand-credentials", "LMFT, Lic. no. 12345")
+    write(studio, qtbot, "brand-phone", "555 0100")
+    file = tmp_path / "harbour.brand"
+    studio.prompts.paths = [file, file]
+
+    press(studio, qtbot, "exportBrand")
+    assert "555" not in file.read_text()
+    assert "12345" not in file.read_text()
+    assert "phone, licence number" in studio.prompts.informed[0]
+    press(studio, qtbot, "importBrand")
+    names = studio.find("brandList")
+    assert isinstance(names, QListWidget)
+    assert [names.item(row).text() for row in range(names.count())] == ["Harbour", "Harbour 2"]
+    press(studio, qtbot, "useBrand")
+
+    assert (brand_of(studio).phone, brand_of(studio).credentials) == ("", "LMFT")
+    assert brand_of(studio).practice == "Harbour"
+
+
+def test_a_file_that_is_no_brand_is_told(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    bad = tmp_path / "other.brand"
+    bad.write_text("{}")
+    studio.prompts.paths = [bad]
+
+    studio.trigger("import-brand")
+
+    assert studio.prompts.told[0].what.startswith("other.brand: ")
 
 
 def test_a_pasted_control_character_is_left_out(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:

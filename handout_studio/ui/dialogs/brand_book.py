@@ -69,6 +69,14 @@ class BrandBook:
             number += 1
         self._insert(self.selected.model_copy(update={"id": self._free_id(), "name": name}))
 
+    def take_in(self, brand: Brand) -> None:
+        """A brand from elsewhere, under an id and a name of its own here, selected."""
+        names = {each.name for each in self._brands}
+        name, number = brand.name, 2
+        while name in names:
+            name, number = f"{brand.name[:190]} {number}", number + 1
+        self._insert(brand.model_copy(update={"id": self._free_id(), "name": name}))
+
     def remove(self) -> None:
         """Take the selected brand out, unless it is the only one."""
         if len(self._brands) == 1:

@@ -1,8 +1,9 @@
-"""The brand editor: the list of brands at the left, the fields of the selected one at the right."""
+"""The brand editor: the list of brands at the left, the fields of the selected one, and the page in it at the right."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -17,24 +18,44 @@ from PySide6.QtWidgets import (
 
 from handout_studio.application import Workspace
 from handout_studio.domain.brand import Brand
+from handout_studio.domain.handout import Handout
 from handout_studio.ui.chooser_button import colour_dot
 from handout_studio.ui.dialogs.brand_book import BrandBook
+from handout_studio.ui.dialogs.brand_files import brand_from_file, brand_to_file
 from handout_studio.ui.dialogs.brand_form import BrandForm
+from handout_studio.ui.dialogs.brand_page import BrandPage
+from handout_studio.ui.gallery.page_pictures import own_process
+from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.prompts import Prompts
 from handout_studio.ui.window_state import fitted_size
+
+_BRANDS = 216  # window pixels, as the next
+_ROOM_FOR_PAGE = 960
 
 
 class BrandEditor(QDialog):
     """Edits `book`; once accepted, its selected brand is the one to use."""
 
-    def __init__(self, book: BrandBook, workspace: Workspace, prompts: Prompts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        book: BrandBook,
+        handout: Handout,
+        workspace: Workspace,
+        prompts: Prompts,
+        parent: QWidget | None = None,
+        *,
+        make_renderer: RendererFactory = own_process,
+    ) -> None:
+        """`handout`: what the page beside the fields shows."""
         super().__init__(parent)
         self.setObjectName("brandEditor")
         self.setWindowTitle(self.tr("Brands"))
         self._book = book
         self._prompts = prompts
         self._list = QListWidget()
+        self._workspace = workspace
         self._form = BrandForm(workspace, prompts)
+        self.page = BrandPage(handout, workspace.preferences.paper, make_renderer)
         self._default_label = QLabel()
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
@@ -42,7 +63,8 @@ class BrandEditor(QDialog):
         self._list.currentRowChanged.connect(self._select)
         self._fill_list()
         self._show_selected()
-        self.resize(fitted_size(QSize(820, 720), parent))
+        self.finished.connect(self.page.close_pages)
+        self.resize(fitted_size(QSize(1240, 780), parent))
         self._form.focus_first()
 
     def _lay_out(self) -> None:
@@ -64,13 +86,23 @@ class BrandEditor(QDialog):
         left.addWidget(self._default_label)
         body = QHBoxLayout()
         body.setSpacing(16)
-        body.addLayout(left, 0)
+        column_of_brands = QWidget()
+        column_of_brands.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        column_of_brands.setFixedWidth(_BRANDS)
+        body.addWidget(column_of_brands)
         body.addWidget(self._form, 1)
+        body.addWidget(self.page, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addLayout(body, 1)
         column.addLayout(self._bottom_buttons())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The page gives way to the fields where there is no room for both.
+        self.page.setVisible(event.size().width() >= _ROOM_FOR_PAGE)
+        super().resizeEvent(event)
 
     def _list_buttons(self) -> QGridLayout:
         grid = QGridLayout()
@@ -80,6 +112,8 @@ class BrandEditor(QDialog):
             ("duplicateBrand", self.tr("D&uplicate"), self._duplicate, (0, 1, 1, 1)),
             ("removeBrand", self.tr("Remo&ve"), self._remove, (1, 0, 1, 1)),
             ("defaultBrand", self.tr("Make de&fault"), self._make_default, (1, 1, 1, 1)),
+            ("importBrand", self.tr("I&mport…"), self._import, (2, 0, 1, 1)),
+            ("exportBrand", self.tr("E&xport…"), self._export, (2, 1, 1, 1)),
         )
         for name, text, method, place in rows:
             button = self._button(name, text)
@@ -130,6 +164,7 @@ class BrandEditor(QDialog):
 
     def _show_selected(self) -> None:
         self._form.show_brand(self._book.selected)
+        self.page.show_brand(self._book.selected)
         self._show_names()
 
     def _name(self, brand: Brand) -> str:
@@ -140,6 +175,7 @@ class BrandEditor(QDialog):
         if "practice" in changes:
             self._form.show_name(self._book.selected.name)
         self._show_names()
+        self.page.show_brand(self._book.selected)
 
     def _select(self, row: int) -> None:
         self._book.select(row)
@@ -157,6 +193,15 @@ class BrandEditor(QDialog):
         if self._prompts.remove_brand(self._name(self._book.selected)):
             self._book.remove()
             self._refresh()
+
+    def _import(self) -> None:
+        brand = brand_from_file(self._workspace, self._prompts)
+        if brand is not None:
+            self._book.take_in(brand)
+            self._refresh()
+
+    def _export(self) -> None:
+        brand_to_file(self._book.selected, self._workspace, self._prompts)
 
     def _make_default(self) -> None:
         self._book.make_default()

@@ -10,11 +10,15 @@ from handout_studio.domain.brand import Brand
 from handout_studio.domain.values import LINE_LIMIT, TITLE_LIMIT, clean_name, clean_text
 from handout_studio.ui.dialogs.choice_field import ChoiceField, Offers
 from handout_studio.ui.dialogs.colour_field import ColourField
+from handout_studio.ui.dialogs.contrast_note import ContrastNote
+from handout_studio.ui.dialogs.face_field import FaceField
 from handout_studio.ui.dialogs.logo_field import LogoField
 from handout_studio.ui.page_choice import PAPERS, paper_name
 from handout_studio.ui.prompts import Prompts
 
 LINES_LIMIT = 1_000
+_LEAST_CONTRAST = {"primary": 4.5, "accent": 3.0}
+"""What titles and what the large numbers before them need on white (WCAG 2.2, 1.4.3)."""
 
 
 class BrandForm(QScrollArea):
@@ -28,8 +32,9 @@ class BrandForm(QScrollArea):
         self._lines: dict[str, QLineEdit] = {}
         self._texts: dict[str, QPlainTextEdit] = {}
         self._colours: dict[str, ColourField] = {}
+        self._notes: dict[str, ContrastNote] = {}
         self._logo = LogoField(workspace, prompts)
-        self._choices: dict[str, ChoiceField] = {}
+        self._choices: dict[str, ChoiceField | FaceField] = {}
         self._logo.changed.connect(lambda picture: self._tell("logo", picture))
         page = QWidget()
         page.setObjectName("brandFormPage")
@@ -40,6 +45,7 @@ class BrandForm(QScrollArea):
         self._fill(column)
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setMinimumWidth(page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("brandForm")
 
@@ -54,6 +60,7 @@ class BrandForm(QScrollArea):
                 text.setPlainText(getattr(brand, name))
         for name, colour in self._colours.items():
             colour.show_colour(getattr(brand, name))
+            self._notes[name].show_colour(getattr(brand, name))
         self._logo.show_picture(brand.logo)
         for name, choice in self._choices.items():
             choice.show_value(getattr(brand, name))
@@ -84,7 +91,7 @@ class BrandForm(QScrollArea):
         self._add_colour(form, "primary", self.tr("&Main colour"))
         self._add_colour(form, "accent", self.tr("Acce&nt colour"))
         self._add_choice(form, "design", self.tr("Page de&sign"), self._designs())
-        self._add_choice(form, "pairing", self.tr("T&ype"), self._pairings())
+        self._add_faces(form, "pairing", self.tr("T&ype"), self._pairings())
         self._add_text(form, "footer", self.tr("&Footer text"), 3)
         self._add_choice(form, "paper", self.tr("Pape&r"), self._papers())
         form = _section(column, self.tr("IN THE LIST OF BRANDS"))
@@ -114,9 +121,14 @@ class BrandForm(QScrollArea):
 
     def _add_colour(self, form: QFormLayout, name: str, label: str) -> None:
         colour = ColourField(f"brand-{name}", label.replace("&", ""))
+        note = ContrastNote(f"brand-{name}", _LEAST_CONTRAST[name])
         colour.changed.connect(lambda value: self._tell(name, value))
+        colour.changed.connect(note.show_colour)
+        note.taken.connect(colour.take)
         self._colours[name] = colour
+        self._notes[name] = note
         self._add(form, label, colour)
+        form.addRow("", note)
 
     def _add(self, form: QFormLayout, label: str, field: QWidget) -> None:
         caption = QLabel(label)
@@ -131,11 +143,21 @@ class BrandForm(QScrollArea):
         self._choices[name] = choice
         self._add(form, label, choice)
 
+    def _add_faces(self, form: QFormLayout, name: str, label: str, offers: Offers) -> None:
+        faces = FaceField(f"brand-{name}", label.replace("&", ""), offers)
+        faces.chosen.connect(lambda value: self._tell(name, value))
+        self._choices[name] = faces
+        self._add(form, label, faces)
+
     def _papers(self) -> Offers:
         return ((None, self.tr("As last chosen")), *((paper, paper_name(paper)) for paper in PAPERS))
 
     def _designs(self) -> Offers:
-        return (("harbour", self.tr("Harbour")), ("plain", self.tr("Plain")), ("warm", self.tr("Warm")))
+        return (
+            ("harbour", self.tr("Harbour: a band of colour")),
+            ("plain", self.tr("Plain: black, with fine lines")),
+            ("warm", self.tr("Warm: a tinted head")),
+        )
 
     def _pairings(self) -> Offers:
         return (

@@ -61,11 +61,12 @@ class ColourField(QWidget):
         dialog = QColorDialog(QColor(self._colour), self)
         dialog.setWindowTitle(self._purpose)
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
-        dialog.colorSelected.connect(lambda colour: self._show_and_take(colour.name().upper()))
+        dialog.colorSelected.connect(lambda colour: self.take(colour.name().upper()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _show_and_take(self, colour: str) -> None:
+    def take(self, colour: str) -> None:
+        """Take a colour, `#RRGGBB`, as if it had been typed."""
         self.show_colour(colour)
         self.changed.emit(colour)
 

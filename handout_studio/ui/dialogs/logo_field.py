@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from handout_studio.application import Workspace
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.domain.values import Picture
+from handout_studio.ui.dialogs.logo_check import logo_facts, logo_words
+from handout_studio.ui.dialogs.parts import plain_label
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.side_work import wait_for
 
@@ -39,22 +41,23 @@ class LogoField(QWidget):
         self._remove.setObjectName("removeLogo")
         self._remove.setAccessibleName(self.tr("Remove the logo"))
         self._remove.clicked.connect(self._take_out)
-        hint = QLabel(self.tr("PNG, JPEG or SVG, at most 2 MB"))
-        hint.setProperty("look", "muted")
-        hint.setWordWrap(True)  # so that it never makes the form wider than its place
+        self._told = plain_label("", "muted", "logoFacts")
         for button in (self._choose, self._remove):
             button.setAutoDefault(False)  # Enter is for the dialog's own button
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
+        buttons.setSpacing(6)
         buttons.addWidget(self._choose)
         buttons.addWidget(self._remove)
         buttons.addStretch(1)
-        side = QVBoxLayout()
-        side.addLayout(buttons)
-        side.addWidget(hint)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._thumbnail)
-        row.addLayout(side, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(buttons)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._told)
 
     def show_picture(self, picture: Picture | None) -> None:
         """Show a logo, or that there is none, without telling of it."""
@@ -62,9 +65,17 @@ class LogoField(QWidget):
         if picture is None:
             self._thumbnail.setPixmap(QPixmap())
             self._thumbnail.setText(self.tr("No logo"))
+            self._tell(self.tr("PNG, JPEG or SVG, at most 2 MB"), False)
             return
+        facts = logo_facts(QImage.fromData(picture.data))
+        self._tell(*(logo_words(facts) if facts is not None else ("", False)))
         self._thumbnail.setPixmap(self._scaled(picture))
         self._thumbnail.setAccessibleName(self.tr("The logo"))
+
+    def _tell(self, words: str, wants_attention: bool) -> None:
+        self._told.setText(words)
+        self._told.setProperty("look", "amber" if wants_attention else "muted")
+        self._told.style().polish(self._told)
 
     def choose(self) -> None:
         """Ask for a file and take it in; a file that is no logo is refused with the reason."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -154,7 +155,8 @@ class PreviewController(QObject):
     def _hand_over(self, reply: RenderReply) -> None:
         """Runs in the reader's thread."""
         if self._renderer is not None:
-            self._replied.emit(reply)
+            with suppress(RuntimeError):  # the window is gone, and this with it
+                self._replied.emit(reply)
 
     def _ask(self, content: Composed, views: tuple[View, ...]) -> None:
         question = _Question(content, views)
