@@ -108,6 +108,10 @@ class _LateRenderer:
             self._renderer = self._make(self._reply)
         self._renderer.submit(request)
 
+    def suggest(self, word: str, language: str, on_words: Callable[[tuple[str, ...]], None]) -> None:
+        if self._renderer is not None:
+            self._renderer.suggest(word, language, on_words)
+
     def close(self) -> None:
         renderer, self._renderer = self._renderer, None
         if renderer is not None:
