@@ -24,8 +24,8 @@ from handout_studio.ui.dialogs.brand_book import BrandBook
 from handout_studio.ui.dialogs.brand_files import brand_from_file, brand_to_file
 from handout_studio.ui.dialogs.brand_form import BrandForm
 from handout_studio.ui.dialogs.brand_page import BrandPage
-from handout_studio.ui.gallery.page_pictures import own_process
 from handout_studio.ui.preview.controller import RendererFactory
+from handout_studio.ui.preview.own_process import own_process
 from handout_studio.ui.prompts import Prompts
 from handout_studio.ui.window_state import fitted_size
 

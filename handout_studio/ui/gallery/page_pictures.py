@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
-from handout_studio.application import Composed, RenderProcess, RenderReply, RenderRequest
+from handout_studio.application import Composed, RenderReply, RenderRequest
 from handout_studio.ui.preview.controller import Renderer, RendererFactory
+from handout_studio.ui.preview.own_process import own_process
 
 KEPT = 300
 
@@ -96,10 +96,3 @@ class PagePictures(QObject):
             self._kept.popitem(last=False)
         self.came.emit()
         self._ask()
-
-
-def own_process(on_reply: Callable[[RenderReply], None]) -> RenderProcess:
-    """A render process that has been started."""
-    process = RenderProcess(on_reply)
-    process.start()
-    return process
