@@ -218,10 +218,8 @@ class PreviewController(QObject):
             return
         waiting, self._waiting = self._waiting, []
         for callback in waiting:
-            if self.is_current and self.document is not None:
-                callback(self.document.pdf, None)
-            else:
-                callback(None, self.failure)
+            document = self.document if self.is_current else None
+            callback(document.pdf if document else None, None if document else self.failure)
 
     def _missing(self, views: tuple[View, ...]) -> tuple[View, ...]:
         count = len(self.document.pages) if self.document else 0
