@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QPaintEvent,
     QTextBlockFormat,
@@ -75,6 +76,7 @@ class BodyEdit(QTextEdit):
         self._quiet = 0
         self._behind = False  # Qt moves the caret before it tells of the text that moved it
         self._step = ""
+        self._composed_over: Passage | None = None  # the text as it was, while an input method writes over a selection
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -110,7 +112,7 @@ class BodyEdit(QTextEdit):
     def show_body(self, body: str) -> None:
         """Show another section's text from its beginning."""
         with self._quietly():
-            self._body = body
+            self._body, self._composed_over = body, None
             self.setPlainText(body)
             leading = QTextBlockFormat()
             leading.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
@@ -123,7 +125,7 @@ class BodyEdit(QTextEdit):
     def take_body(self, body: str) -> None:
         """Show the same section's text as it has become elsewhere; caret and scroll stay on their words."""
         with self._quietly():
-            self._put(self._body, body)
+            self._put(self._written(), body)
             self._indent(self._body, body)
             self._body = body
         self.caret_placed.emit()
@@ -176,7 +178,7 @@ class BodyEdit(QTextEdit):
         self._behind = False
         if self._quiet:
             return
-        written = self.document().toRawText().replace("\u2029", "\n")
+        written = self._written()
         if written == self._body:
             return
         body = clean_text(written)
@@ -192,6 +194,10 @@ class BodyEdit(QTextEdit):
             self._body = body
             self.edited.emit(BodyEdited(body, self._step or self.tr("typing"), not self._step))
         self.caret_placed.emit()
+
+    def _written(self) -> str:
+        """What the document holds, without what is being composed."""
+        return self.document().toRawText().replace("\u2029", "\n")
 
     def _put(self, old: str, new: str) -> None:
         """Make the document's text, which is `old`, the `new` one by replacing as little as possible."""
@@ -264,6 +270,26 @@ class BodyEdit(QTextEdit):
             super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers(), quote))
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What is composed is shown here alone; it is in the handout once it is committed, in one step."""
+        mark = event.commitString()
+        if mark in ('"', "'"):  # from a dead key
+            quote = typed_quote(self._body[: self.passage().start], mark, self.language)
+            event.setCommitString(quote, event.replacementStart(), event.replacementLength())
+        composes = event.preeditString() or self._composed_over
+        if mark or event.replacementLength() or not composes:
+            self._composed_over = None
+            super().inputMethodEvent(event)
+            return
+        if event.preeditString() and self.textCursor().hasSelection():
+            self._composed_over = self.passage()
+        with self._quietly():
+            super().inputMethodEvent(event)
+        if not event.preeditString() and (over := self._composed_over):  # given up: what it began with comes back
+            self.take_body(self._body)
+            self.select(over.start, over.end)
+            self._composed_over = None
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes to the next cell, or nests an item of a list; anywhere else, and with Ctrl, it leaves the field."""

@@ -27,7 +27,6 @@ class MarkHighlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._size = document.defaultFont().pointSizeF()
         self._edited: tuple[QTextBlock, ...] | None = None
 
     def is_edited(self, block: QTextBlock) -> bool:
@@ -106,7 +105,7 @@ class MarkHighlighter(QSyntaxHighlighter):
     def _heading(self) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFontWeight(QFont.Weight.DemiBold)
-        made.setFontPointSize(self._size * _HEADING_SCALE)
+        made.setFontPointSize(self.document().defaultFont().pointSizeF() * _HEADING_SCALE)
         return made
 
     def _format(self, text: str, start: int, end: int, added: QTextCharFormat) -> None:
