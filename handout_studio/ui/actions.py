@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from handout_studio.ui.history_actions import redo_action, undo_action
 from handout_studio.ui.icons import icon
 
 CONTEXT = "actions"
@@ -189,10 +190,10 @@ def make_actions(window: QWidget, commands: Iterable[Command] = COMMANDS) -> dic
 
 def make_history_actions(window: QWidget, stack: QUndoStack) -> dict[str, QAction]:
     """Undo and redo of that history, as actions of the window."""
-    undo = stack.createUndoAction(window, QCoreApplication.translate(CONTEXT, "&Undo"))
+    undo = undo_action(stack, window)
     undo.setShortcuts([QKeySequence("Ctrl+Z")])
     undo.setIcon(icon("undo-2"))
-    redo = stack.createRedoAction(window, QCoreApplication.translate(CONTEXT, "&Redo"))
+    redo = redo_action(stack, window)
     redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
     redo.setIcon(icon("redo-2"))
     for name, action in (("undo", undo), ("redo", redo)):

@@ -257,7 +257,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
         <source>LMFT</source>
-        <translation>Psychologische Psychotherapeutin</translation>
+        <translation>Psychotherapeutin</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
@@ -1161,6 +1161,24 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
         <location filename="../../handout_studio/ui/preview/failure_banner.py"/>
         <source>“{title}” couldn't be laid out: {reason}.</source>
         <translation>„{title}“ konnte nicht gesetzt werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <location filename="../../handout_studio/ui/editor/field_help.py"/>
+        <source>Asked for when you hand it out:</source>
+        <translation>Wird beim Ausgeben erfragt:</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/field_help.py"/>
+        <source>{field}: not filled in yet, asked for when you hand it out.</source>
+        <translation>{field}: noch nicht ausgefüllt, wird beim Ausgeben erfragt.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/field_help.py"/>
+        <source>{field}: not filled in yet. Its place is under Brand &gt; Edit brand.</source>
+        <translation>{field}: noch nicht ausgefüllt. Der Platz dafür ist unter Profil &gt; Profil bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3366,29 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <location filename="../../handout_studio/ui/editor/reading.py"/>
+        <source>Grade {grade} · {count} words · {sentence}</source>
+        <translation>Stufe {grade} · {count} Wörter · {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/reading.py"/>
+        <source>Hardest sentences first. The grade is a rough guide.</source>
+        <translation>Schwerste Sätze zuerst. Die Stufe ist ein grober Anhalt.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/reading.py"/>
+        <source>Select it in the text</source>
+        <translation>Im Text auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/reading.py"/>
+        <source>There is no sentence of six words or more</source>
+        <translation>Es gibt keinen Satz mit sechs oder mehr Wörtern</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <location filename="../../handout_studio/ui/welcome/recent_files.py"/>
@@ -3612,8 +3653,8 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/section_footer.py"/>
-        <source>A rough guide: the US school year in which most people can read this</source>
-        <translation>Ein grober Anhalt: die US-Schulklasse, in der die meisten dies lesen können</translation>
+        <source>A rough guide: the US school year in which most people can read this. Shows the hardest sentences.</source>
+        <translation>Ein grober Anhalt: die US-Schulklasse, in der die meisten dies lesen können. Zeigt die schwersten Sätze.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/section_footer.py"/>
@@ -4027,6 +4068,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
         <location filename="../../handout_studio/ui/status_line.py"/>
         <source>1 word</source>
         <translation>1 Wort</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/status_line.py"/>
+        <source>A rough guide, in US school years: Flesch-Kincaid {grade}, SMOG {smog}. Aim for 8 or less.</source>
+        <translation>Ein grober Anhalt in US-Schuljahren: Flesch-Kincaid {grade}, SMOG {smog}. Ein gutes Ziel ist 8 oder weniger.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/status_line.py"/>
@@ -4692,11 +4738,6 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -4714,11 +4755,6 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Smaller words</source>
         <translation>&amp;Kleinere Schrift</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/actions.py"/>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -5157,16 +5193,26 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
 </context>
 <context>
-    <name>history_keys</name>
+    <name>history</name>
     <message>
-        <location filename="../../handout_studio/ui/editor/history_keys.py"/>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <location filename="../../handout_studio/ui/history_actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../handout_studio/ui/editor/history_keys.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <location filename="../../handout_studio/ui/history_actions.py"/>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/history_actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/history_actions.py"/>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
 </context>
 <context>

@@ -1164,6 +1164,24 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
 </context>
 <context>
+    <name>FieldHelp</name>
+    <message>
+        <location filename="../../handout_studio/ui/editor/field_help.py"/>
+        <source>Asked for when you hand it out:</source>
+        <translation>Se pregunta al entregarla:</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/field_help.py"/>
+        <source>{field}: not filled in yet, asked for when you hand it out.</source>
+        <translation>{field}: aún sin rellenar, se pregunta al entregarla.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/field_help.py"/>
+        <source>{field}: not filled in yet. Its place is under Brand &gt; Edit brand.</source>
+        <translation>{field}: aún sin rellenar. Su lugar está en Marca &gt; Editar marca.</translation>
+    </message>
+</context>
+<context>
     <name>FieldNames</name>
     <message>
         <location filename="../../handout_studio/ui/handing_over/field_names.py"/>
@@ -3348,6 +3366,29 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <location filename="../../handout_studio/ui/editor/reading.py"/>
+        <source>Grade {grade} · {count} words · {sentence}</source>
+        <translation>Nivel {grade} · {count} palabras · {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/reading.py"/>
+        <source>Hardest sentences first. The grade is a rough guide.</source>
+        <translation>Primero las frases más difíciles. El nivel es orientativo.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/reading.py"/>
+        <source>Select it in the text</source>
+        <translation>Seleccionarla en el texto</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/reading.py"/>
+        <source>There is no sentence of six words or more</source>
+        <translation>No hay ninguna frase de seis palabras o más</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <location filename="../../handout_studio/ui/welcome/recent_files.py"/>
@@ -3612,8 +3653,8 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/section_footer.py"/>
-        <source>A rough guide: the US school year in which most people can read this</source>
-        <translation>Una guía aproximada: el curso escolar de EE. UU. en que la mayoría puede leer esto</translation>
+        <source>A rough guide: the US school year in which most people can read this. Shows the hardest sentences.</source>
+        <translation>Una guía aproximada: el curso escolar de EE. UU. en que la mayoría puede leer esto. Muestra las frases más difíciles.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/section_footer.py"/>
@@ -4027,6 +4068,11 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
         <location filename="../../handout_studio/ui/status_line.py"/>
         <source>1 word</source>
         <translation>1 palabra</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/status_line.py"/>
+        <source>A rough guide, in US school years: Flesch-Kincaid {grade}, SMOG {smog}. Aim for 8 or less.</source>
+        <translation>Una guía aproximada, en cursos de EE. UU.: Flesch-Kincaid {grade}, SMOG {smog}. Intente que sea 8 o menos.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/status_line.py"/>
@@ -4692,11 +4738,6 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
@@ -4714,11 +4755,6 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Smaller words</source>
         <translation>Letra más p&amp;equeña</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/actions.py"/>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -5157,16 +5193,26 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
 </context>
 <context>
-    <name>history_keys</name>
+    <name>history</name>
     <message>
-        <location filename="../../handout_studio/ui/editor/history_keys.py"/>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
+        <location filename="../../handout_studio/ui/history_actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location filename="../../handout_studio/ui/editor/history_keys.py"/>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <location filename="../../handout_studio/ui/history_actions.py"/>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Rehacer {what}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/history_actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/history_actions.py"/>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Deshacer {what}</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu
+
+from handout_studio.ui.history_actions import redo_action, undo_action
 
 _Key = QKeySequence.StandardKey
 _UNDO, _REDO = _Key.Undo, _Key.Redo
@@ -45,6 +47,4 @@ def put_history(menu: QMenu, undo_stack: QUndoStack) -> None:
         menu.removeAction(action)
     separator = QAction(menu)
     separator.setSeparator(True)
-    undo = undo_stack.createUndoAction(menu, QCoreApplication.translate("history_keys", "Undo"))
-    redo = undo_stack.createRedoAction(menu, QCoreApplication.translate("history_keys", "Redo"))
-    menu.insertActions(standard[3], [undo, redo, separator])
+    menu.insertActions(standard[3], [undo_action(undo_stack, menu), redo_action(undo_stack, menu), separator])
