@@ -79,7 +79,7 @@ class Menus(QObject):
         theme = view.addMenu(self.tr("&Theme"))
         theme.setObjectName("themeMenu")
         self._add(theme, ("theme-system", "theme-light", "theme-dark"))
-        size = view.addMenu(self.tr("Size of &words"))
+        size = view.addMenu(self.tr("Si&ze of words"))
         size.setObjectName("textSizeMenu")
         self._add(size, ("text-larger", "text-smaller", "text-usual"))
         self._add(view, (_LINE, "full-screen"))

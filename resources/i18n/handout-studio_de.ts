@@ -5,6 +5,11 @@
     <name>About</name>
     <message>
         <location filename="../../handout_studio/ui/dialogs/about.py"/>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/about.py"/>
         <source>About Handout Studio</source>
         <translation>Über Handout Studio</translation>
     </message>
@@ -14,17 +19,22 @@
 
 The program never asks the network whether there is a newer version. Look for one, and for what is new in it, where you got this one.
 
-Free software under the MIT licence. It comes with fonts under the SIL Open Font License and with icons of Lucide under the ISC licence; their texts lie beside them in the program's folder. The licences of everything else in it are in the file NOTICE.txt there.</source>
+Free software under the MIT licence. It comes with typefaces, icons, word lists and programs of others, each under its own free licence.</source>
         <translation>Handouts für Klientinnen und Klienten: auswählen, bearbeiten, als PDF ansehen und ausgeben. Alles bleibt auf diesem Computer.
 
 Das Programm fragt nie im Netz nach einer neueren Version. Eine neuere Version, und was in ihr neu ist, finden Sie dort, woher Sie diese haben.
 
-Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open Font License und Symbole von Lucide unter der ISC-Lizenz; deren Texte liegen im Ordner des Programms daneben. Die Lizenzen von allem anderen stehen dort in der Datei NOTICE.txt.</translation>
+Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten und Programme anderer, jeweils unter deren eigener freier Lizenz.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/about.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/about.py"/>
+        <source>Show l&amp;og</source>
+        <translation>&amp;Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -938,7 +948,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/handing_over/email_dialog.py"/>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/handing_over/email_dialog.py"/>
@@ -1668,6 +1678,34 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
 </context>
 <context>
+    <name>HelpBook</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>HintBar</name>
     <message>
         <location filename="../../handout_studio/ui/hint_bar.py"/>
@@ -1906,6 +1944,24 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
         <location filename="../../handout_studio/ui/dialogs/library_place.py"/>
         <source>Where are your templates and library sections?</source>
         <translation>Wo liegen Ihre Vorlagen und Abschnitte?</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/licence_sheet.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/licence_sheet.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/licence_sheet.py"/>
+        <source>What is inside</source>
+        <translation>Was enthalten ist</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2303,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/handing_over/many_dialog.py"/>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/handing_over/many_dialog.py"/>
@@ -2408,7 +2464,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/menus.py"/>
         <source>&amp;Section</source>
-        <translation>A&amp;bschnitt</translation>
+        <translation>Abs&amp;chnitt</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/menus.py"/>
@@ -2432,7 +2488,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
     <message>
         <location filename="../../handout_studio/ui/menus.py"/>
-        <source>Size of &amp;words</source>
+        <source>Si&amp;ze of words</source>
         <translation>&amp;Schriftgröße</translation>
     </message>
 </context>
@@ -4294,7 +4350,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/gallery/template_bar.py"/>
         <source>Earlier &amp;versions…</source>
-        <translation>Frühere &amp;Versionen…</translation>
+        <translation>F&amp;rühere Versionen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/gallery/template_bar.py"/>
@@ -4624,7 +4680,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Back to library text</source>
-        <translation>Zurück zum &amp;Bibliothekstext</translation>
+        <translation>&amp;Zurück zum Bibliothekstext</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4634,7 +4690,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4678,8 +4734,13 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Import Markdown…</source>
-        <translation>&amp;Markdown importieren…</translation>
+        <translation>Markdown &amp;importieren…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4699,7 +4760,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Library folder…</source>
-        <translation>Ordner der Bib&amp;liothek…</translation>
+        <translation>Ordner der Bibliothe&amp;k…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4739,7 +4800,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4759,7 +4820,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Unsaved work…</source>
-        <translation>Un&amp;gesicherte Arbeit…</translation>
+        <translation>Ungesicherte &amp;Arbeit…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4774,7 +4835,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Check spe&amp;lling</source>
-        <translation>&amp;Rechtschreibung prüfen</translation>
+        <translation>Rechtschreibun&amp;g prüfen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4783,7 +4844,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Copy handout with &amp;formatting</source>
+        <source>Copy handout with for&amp;matting</source>
         <translation>Handout mit &amp;Formatierung kopieren</translation>
     </message>
     <message>
@@ -4798,13 +4859,13 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Ea&amp;rlier versions…</source>
-        <translation>&amp;Frühere Versionen…</translation>
+        <source>Earlier &amp;versions…</source>
+        <translation>F&amp;rühere Versionen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Export pa&amp;ge pictures…</source>
-        <translation>Seiten&amp;bilder exportieren…</translation>
+        <translation>Seitenbilder exportieren…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4819,12 +4880,12 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Weitersuc&amp;hen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwärts su&amp;chen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4843,7 +4904,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Many at on&amp;ce…</source>
+        <source>Man&amp;y at once…</source>
         <translation>&amp;Viele auf einmal…</translation>
     </message>
     <message>
@@ -4858,13 +4919,13 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Move everything &amp;out…</source>
-        <translation>Alles &amp;mitnehmen…</translation>
+        <source>Move everyt&amp;hing out…</source>
+        <translation>Alles mi&amp;tnehmen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Move everything i&amp;n…</source>
-        <translation>Alles &amp;hereinholen…</translation>
+        <source>Move everything in…</source>
+        <translation>Alles hereinholen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4874,7 +4935,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Preference&amp;s…</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>Einstellu&amp;ngen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4884,7 +4945,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>R&amp;eplace…</source>
-        <translation>E&amp;rsetzen…</translation>
+        <translation>&amp;Ersetzen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4899,7 +4960,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften unter der SIL Open F
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Save as &amp;template…</source>
-        <translation>Als &amp;Vorlage speichern…</translation>
+        <translation>Als V&amp;orlage speichern…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>

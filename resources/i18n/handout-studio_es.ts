@@ -5,6 +5,11 @@
     <name>About</name>
     <message>
         <location filename="../../handout_studio/ui/dialogs/about.py"/>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/about.py"/>
         <source>About Handout Studio</source>
         <translation>Acerca de Handout Studio</translation>
     </message>
@@ -14,17 +19,22 @@
 
 The program never asks the network whether there is a newer version. Look for one, and for what is new in it, where you got this one.
 
-Free software under the MIT licence. It comes with fonts under the SIL Open Font License and with icons of Lucide under the ISC licence; their texts lie beside them in the program's folder. The licences of everything else in it are in the file NOTICE.txt there.</source>
+Free software under the MIT licence. It comes with typefaces, icons, word lists and programs of others, each under its own free licence.</source>
         <translation>Hojas para pacientes: elíjalas, edítelas, véalas en PDF y entréguelas. Todo se queda en este equipo.
 
 El programa nunca pregunta en la red si hay una versión más nueva. Búsquela, junto con sus novedades, donde consiguió esta.
 
-Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Font License e iconos de Lucide con licencia ISC; sus textos están junto a ellos en la carpeta del programa. Las licencias de todo lo demás están allí, en el archivo NOTICE.txt.</translation>
+Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palabras y programas de otros, cada uno con su propia licencia libre.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/about.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/about.py"/>
+        <source>Show l&amp;og</source>
+        <translation>Mostrar el re&amp;gistro</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1678,34 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
 </context>
 <context>
+    <name>HelpBook</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>No page has these words.</source>
+        <translation>Ninguna página tiene estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HintBar</name>
     <message>
         <location filename="../../handout_studio/ui/hint_bar.py"/>
@@ -1906,6 +1944,24 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
         <location filename="../../handout_studio/ui/dialogs/library_place.py"/>
         <source>Where are your templates and library sections?</source>
         <translation>¿Dónde están sus plantillas y secciones?</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/licence_sheet.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/licence_sheet.py"/>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/licence_sheet.py"/>
+        <source>What is inside</source>
+        <translation>Qué contiene</translation>
     </message>
 </context>
 <context>
@@ -2432,8 +2488,8 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
     <message>
         <location filename="../../handout_studio/ui/menus.py"/>
-        <source>Size of &amp;words</source>
-        <translation>&amp;Tamaño de letra</translation>
+        <source>Si&amp;ze of words</source>
+        <translation>Tamaño de &amp;letra</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3363,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/prompts.py"/>
         <source>Save &amp;as…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>Guardar com&amp;o…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/prompts.py"/>
@@ -4624,7 +4680,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Back to library text</source>
-        <translation>&amp;Volver al texto de la biblioteca</translation>
+        <translation>Volver al te&amp;xto de la biblioteca</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4669,7 +4725,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Full screen</source>
-        <translation>Pa&amp;ntalla completa</translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4678,8 +4734,13 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Import Markdown…</source>
-        <translation>&amp;Importar Markdown…</translation>
+        <translation>Importar Mar&amp;kdown…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4699,7 +4760,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Library folder…</source>
-        <translation>Carpeta de la bib&amp;lioteca…</translation>
+        <translation>Carpeta &amp;de la biblioteca…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4729,12 +4790,12 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4749,7 +4810,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Short wording</source>
-        <translation>Versión &amp;breve</translation>
+        <translation>Versión bre&amp;ve</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4783,7 +4844,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Copy handout with &amp;formatting</source>
+        <source>Copy handout with for&amp;matting</source>
         <translation>Copiar la hoja con &amp;formato</translation>
     </message>
     <message>
@@ -4794,17 +4855,17 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>E&amp;mail…</source>
-        <translation>&amp;Correo…</translation>
+        <translation>Correo…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Ea&amp;rlier versions…</source>
+        <source>Earlier &amp;versions…</source>
         <translation>&amp;Versiones anteriores…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Export pa&amp;ge pictures…</source>
-        <translation>Exportar imá&amp;genes de páginas…</translation>
+        <translation>Exportar i&amp;mágenes de páginas…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4824,7 +4885,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Find pre&amp;vious</source>
-        <translation>Buscar an&amp;terior</translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4843,8 +4904,8 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Many at on&amp;ce…</source>
-        <translation>&amp;Muchas a la vez…</translation>
+        <source>Man&amp;y at once…</source>
+        <translation>Muc&amp;has a la vez…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4858,13 +4919,13 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Move everything &amp;out…</source>
-        <translation>&amp;Llevarse todo…</translation>
+        <source>Move everyt&amp;hing out…</source>
+        <translation>Llevarse &amp;todo…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>Move everything i&amp;n…</source>
-        <translation>&amp;Traer todo…</translation>
+        <source>Move everything in…</source>
+        <translation>Traer todo…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4874,7 +4935,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Preference&amp;s…</source>
-        <translation>&amp;Preferencias…</translation>
+        <translation>Prefere&amp;ncias…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4894,7 +4955,7 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Save &amp;as…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>Guardar com&amp;o…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4904,12 +4965,12 @@ Software libre con licencia MIT. Incluye tipos de letra con licencia SIL Open Fo
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Save to &amp;library…</source>
-        <translation>Guardar en la b&amp;iblioteca…</translation>
+        <translation>&amp;Guardar en la biblioteca…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Select &amp;all</source>
-        <translation>Seleccionar &amp;todo</translation>
+        <translation>Se&amp;leccionar todo</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
