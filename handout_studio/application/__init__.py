@@ -60,6 +60,8 @@ if TYPE_CHECKING:
     from handout_studio.checks.dismissal import dismissal_of, dismissals_of
     from handout_studio.checks.finding import Finding, Fix
     from handout_studio.checks.language import not_checked
+    from handout_studio.checks.self_check import THEMES, Answer, Question
+    from handout_studio.checks.self_check_measures import Measured, measured
     from handout_studio.checks.settings import CheckSettings
     from handout_studio.delivery.mail_clients import Letter
     from handout_studio.delivery.page_count import page_count
@@ -95,6 +97,8 @@ _HOMES = {
     "checks.dismissal": ("dismissal_of", "dismissals_of"),
     "checks.finding": ("Finding", "Fix"),
     "checks.language": ("not_checked",),
+    "checks.self_check": ("THEMES", "Answer", "Question"),
+    "checks.self_check_measures": ("Measured", "measured"),
     "checks.settings": ("CheckSettings",),
     "text.kept_details": ("keep_details",),
     "text.html_handout": ("html_handout",),
@@ -166,7 +170,9 @@ __all__ = [
     "COUNTRIES",
     "PAIRINGS",
     "SHARPNESS",
+    "THEMES",
     "USUAL_PATTERN",
+    "Answer",
     "Batch",
     "Box",
     "BrandEntry",
@@ -188,6 +194,7 @@ __all__ = [
     "LostDraft",
     "Made",
     "Mailing",
+    "Measured",
     "Message",
     "Moved",
     "Note",
@@ -202,6 +209,7 @@ __all__ = [
     "Preferences",
     "PrintWish",
     "Printing",
+    "Question",
     "Queued",
     "Recipient",
     "Removed",
@@ -244,6 +252,7 @@ __all__ = [
     "licences_inside",
     "mail_draft",
     "mail_text",
+    "measured",
     "missing_fields",
     "move_in",
     "move_out",

@@ -154,6 +154,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _row("help", QT_TRANSLATE_NOOP("actions", "&Help"), "guidance.show_help", "F1", icon="circle-help"),
     _row("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "guidance.show_shortcuts", "Ctrl+F1"),
+    _row("self-check", QT_TRANSLATE_NOOP("actions", "Self-&check…"), "self_check.open", icon="square-check"),
     _row("log", QT_TRANSLATE_NOOP("actions", "Show &log"), "guidance.show_log", icon="file-text"),
     _row(
         "about",

@@ -34,6 +34,7 @@ from handout_studio.ui.preview.zoom import FIT_PAGE
 from handout_studio.ui.prompts import DialogPrompts, Prompts, message_for
 from handout_studio.ui.recovery.earlier_versions import EarlierVersions
 from handout_studio.ui.recovery.recovery import Recovery
+from handout_studio.ui.self_check.self_check import SelfCheck
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.status_line import StatusLine
 from handout_studio.ui.theme import SystemTheme
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.handing_over = HandingOver(session, self.prompts, self.preview, self)
         self.ways_out = WaysOut(session, self.prompts, self.handing_over, self)
         self.outputs = Outputs(session, self.prompts, self.handing_over, self)
+        self.self_check = SelfCheck(session, self.check, self.outputs, self.prompts, self)
         self.brands = BrandCommands(session, self.prompts, self)
         self.own = OwnThings(session, self.prompts, self.files, self)
         self.stack, self.centre = QStackedWidget(), QWidget()

@@ -84,7 +84,7 @@ class Menus(QObject):
         self._add(size, ("text-larger", "text-smaller", "text-usual"))
         self._add(view, (_LINE, "full-screen"))
         self._fill_brand_menu(bar.addMenu(self.tr("&Brand")))
-        self._add(bar.addMenu(self.tr("&Help")), ("help", "shortcuts", _LINE, "log", "about"))
+        self._add(bar.addMenu(self.tr("&Help")), ("help", "shortcuts", _LINE, "self-check", _LINE, "log", "about"))
         session.handout_changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         self.refresh()

@@ -34,6 +34,8 @@ QToolButton:pressed, QToolButton:checked { background: $tint; color: $primary; }
 QToolButton:focus { border-color: $primary; }
 QToolButton:disabled { color: $outline; }
 QToolButton[look="muted"] { color: $muted; padding: 2px 4px; }
+QToolButton[look="choice"] { border-color: $border; padding: 4px 9px; }
+QToolButton[look="choice"]:checked, QToolButton[look="choice"]:focus { border-color: $primary; }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 7px; padding: 6px 13px; color: $text; }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.domain.handout import Handout
 from handout_studio.ui.file_kinds import FileKind
 from handout_studio.ui.folders import remember_folder, starting_folder
 from handout_studio.ui.outputs.own_file import is_own_file, own_file_message
@@ -43,6 +44,10 @@ class Export(QObject):
         """As `begin`, with a password that the person settles first."""
         self._handing_over.prepare("export", self._write_pdf, otherwise=self._give_up, locked=True)
 
+    def begin_ready(self, ready: Ready) -> None:
+        """Ask for a place and write pages that are ready: a sheet about the handout, say, named for itself."""
+        self._write_pdf(ready)
+
     def begin_text(self) -> None:
         """Ask for a place and write the handout's words there, as text without a mark."""
         self._handing_over.prepare("text", self._write_text, otherwise=self._give_up)
@@ -62,31 +67,34 @@ class Export(QObject):
         )
 
     def _write(self, kind: FileKind, suffix: str, ready: Ready, content: Callable[[], bytes]) -> None:
-        target = self._ask_for_target(kind, suffix)
+        handout = ready.composed.handout
+        target = self._ask_for_target(kind, suffix, handout)
         workspace = self._session.workspace
         while target is not None:
             place = target
             try:
                 wait_for(lambda place=place: workspace.export_file(content(), place))  # type: ignore[misc]
             except HandoutStudioError as error:
-                target = self._ask_again(kind, suffix, place, error)
+                target = self._ask_again(kind, suffix, place, error, handout)
                 continue
             self.exported.emit(target, ready)
             self.finished.emit(target)
             return
         self._give_up()
 
-    def _ask_again(self, kind: FileKind, suffix: str, target: Path, error: HandoutStudioError) -> Path | None:
+    def _ask_again(
+        self, kind: FileKind, suffix: str, target: Path, error: HandoutStudioError, handout: Handout
+    ) -> Path | None:
         """Another place or the same one, None where the person gives up: a file open elsewhere may be closed first."""
         wished = self._prompts.write_refused(message_for(error))
         if wished == "again":
             return target
-        return self._ask_for_target(kind, suffix) if wished == "other name" else None
+        return self._ask_for_target(kind, suffix, handout) if wished == "other name" else None
 
-    def _ask_for_target(self, kind: FileKind, suffix: str) -> Path | None:
+    def _ask_for_target(self, kind: FileKind, suffix: str, handout: Handout) -> Path | None:
         """Where to write; None where the person gives up, or would lose the handout itself."""
         workspace = self._session.workspace
-        name = workspace.suggested_name(self._session.handout, suffix)
+        name = workspace.suggested_name(handout, suffix)
         target = self._prompts.path_to_write(kind, starting_folder(self._session) / name)
         if target is None:
             return None
