@@ -127,6 +127,8 @@ QLabel[look="warning"], QLabel[look="amber"] { color: $warning; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $border; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[look="reading"], QTableView { border: 1px solid $border; border-radius: 9px; }
+QScrollArea[look="reading"]:focus, QTableView:focus { border-color: $primary; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; margin: 2px; }
 QScrollBar:horizontal { height: 12px; margin: 2px; }

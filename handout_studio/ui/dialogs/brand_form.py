@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from handout_studio.application import Workspace
@@ -48,6 +48,7 @@ class BrandForm(QScrollArea):
         self.setMinimumWidth(page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("brandForm")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
 
     def show_brand(self, brand: Brand) -> None:
         """Fill the fields, without telling of it."""

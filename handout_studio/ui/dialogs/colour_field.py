@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from handout_studio.ui.chooser_button import colour_dot
@@ -42,7 +42,6 @@ class ColourField(QWidget):
         for widget in (self._swatch, self._hex, self._hint):
             row.addWidget(widget)
         row.addStretch(1)
-        self.setFocusProxy(self._hex)
 
     def show_colour(self, colour: str) -> None:
         """Show a colour, `#RRGGBB`, without telling of it."""
@@ -50,6 +49,10 @@ class ColourField(QWidget):
         self._hex.setText(self._colour)
         self._hint.clear()
         self._swatch.setIcon(colour_dot(colour))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to its text. A focus proxy would have Tab skip what stands before it."""
+        self._hex.setFocus(event.reason())
 
     def _take_text(self, text: str) -> None:
         whole = _HEX.fullmatch(text.strip())

@@ -35,6 +35,7 @@ class ShortcutSheet(QDialog):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
+        area.setProperty("look", "reading")
         close = QPushButton(self.tr("Close"))
         close.setObjectName("closeShortcuts")
         close.setDefault(True)

@@ -99,7 +99,6 @@ class EditorPanel(QWidget):
         layout.addWidget(self.handout_card)
         layout.addSpacing(4)
         layout.addWidget(self._pages, 1)
-        self.setFocusProxy(self.body)
 
     def _connect(self) -> None:
         self._session.handout_changed.connect(self._follow_handout)

@@ -44,7 +44,8 @@ class Gallery(QWidget):
         self.start = StartColumn(now=now)
         self.search_box = line_edit("templateSearch", self.tr("Search templates"), hint=self.tr("Search templates"))
         self.search_box.setClearButtonEnabled(True)
-        self.search_box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        lens = self.search_box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setText(self.tr("Search"))
         self.built_in, self.mine = (
             CardView(CardModel(picture_of, lambda: now().date(), self)) for _ in ("built in", "mine")
         )

@@ -46,6 +46,7 @@ class AddressRows(QWidget):
         inside.setLayout(self._column)
         inside.setAutoFillBackground(False)
         self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         self._area.setWidget(inside)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

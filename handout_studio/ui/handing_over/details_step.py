@@ -86,6 +86,7 @@ class DetailsStep(QWidget):
         for row, key in enumerate(keys):
             self._add_row(grid, row, key)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -53,6 +53,8 @@ class PeopleModel(QAbstractTableModel):
         column = index.column()
         if role == Qt.ItemDataRole.DecorationRole and column == 1:
             return icon("triangle-alert", "warning") if person.trouble else icon("check", "primary")
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == 2 and not person.name:
+            return self.tr("no file")
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if column == 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from handout_studio.domain.section import LibrarySection
@@ -102,7 +102,10 @@ class LibraryPanel(QWidget):
         self._undo.clicked.connect(self.undo_wished)
         self._undo.hide()
         layout.addWidget(self._undo)
-        self.setFocusProxy(self.search_box)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the search. A focus proxy would have Tab skip what stands before it."""
+        self.search_box.setFocus(event.reason())
 
     def _connect(self) -> None:
         self._session.handout_changed.connect(self._follow_handout)

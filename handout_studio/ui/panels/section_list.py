@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from handout_studio.domain.section import LibrarySection, Section
@@ -72,7 +72,6 @@ class SectionListPanel(QWidget):
         layout.setSpacing(6)
         layout.addWidget(header)
         layout.addWidget(card, 1)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self._session.handout_changed.connect(self._follow_handout)
@@ -88,6 +87,10 @@ class SectionListPanel(QWidget):
     def show_counts(self, counts: dict[str, int]) -> None:
         """Say in the rows how much there is to check in each section."""
         self._model.show_counts(counts)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the list. A focus proxy would have Tab skip what stands before it."""
+        self.view.setFocus(event.reason())
 
     # --- what a person can do here; the window's menus call the same ---
 

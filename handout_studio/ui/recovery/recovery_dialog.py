@@ -101,6 +101,7 @@ class RecoveryDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._differences)
         area.setAccessibleName(differ.text())
+        area.setProperty("look", "reading")
         area.setMinimumWidth(230)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
