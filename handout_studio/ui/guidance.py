@@ -24,10 +24,11 @@ class Guidance(QObject):
         """The guide; where it is open already, it comes to the front."""
         from handout_studio.ui.dialogs.help_book import HelpBook
         from handout_studio.ui.guide import read_guide
+        from handout_studio.ui.language import spoken_language
 
         book = self._window.findChild(HelpBook)
         if book is None:
-            book = HelpBook(read_guide(), self._window)
+            book = HelpBook(read_guide(spoken_language()), self._window)
         book.show()
         book.raise_()
         book.activateWindow()

@@ -12,6 +12,8 @@ from handout_studio.ui.pseudo_language import PSEUDO, PseudoTranslator
 SPOKEN = ("en", "de", "es")
 """Languages of the window, by their ISO 639-1 codes. English is the language of the code itself."""
 
+_SPOKEN = "spokenLanguage"  # a property of the application
+
 
 class WordTranslator(QTranslator):
     """Answers from a table of one's own: the words of a context first, else the same words of any other context.
@@ -49,6 +51,7 @@ def speak(app: QCoreApplication, wish: str, system: QLocale | None = None) -> st
     system = system or QLocale.system()
     language = chosen_language(wish, system)
     QLocale.setDefault(fitting_locale(language, system))
+    app.setProperty(_SPOKEN, language)
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.setParent(None)
@@ -60,6 +63,13 @@ def speak(app: QCoreApplication, wish: str, system: QLocale | None = None) -> st
             app.installTranslator(own_words)  # Qt's: OK, Cancel, the menus of text fields, the names of keys
         app.installTranslator(WordTranslator(words_of(language), app))
     return language
+
+
+def spoken_language() -> str:
+    """The code of the language that the window speaks now, one of `SPOKEN`."""
+    app = QCoreApplication.instance()
+    language = app.property(_SPOKEN) if app is not None else None
+    return language if language in SPOKEN else "en"
 
 
 def fitting_locale(language: str, system: QLocale) -> QLocale:

@@ -88,7 +88,7 @@ def test_a_lock_pins_versions_and_names_no_address(lock: str) -> None:
 
 
 def test_what_is_bundled_has_its_licence_beside_it() -> None:
-    ours = {"en", "i18n", "presets", "sections", "templates", "wording"}
+    ours = {"de", "en", "es", "i18n", "presets", "sections", "templates", "wording"}
     bundled = [path for path in (PROJECT / "resources").rglob("*") if path.is_file()]
     folders = {path.parent for path in bundled if path.parent.name not in ours}
     assert {"figtree", "icons", "source-sans-3", "source-serif-4"} <= {folder.name for folder in folders}
