@@ -153,6 +153,16 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_editor.py"/>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_editor.py"/>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_editor.py"/>
         <source>Make de&amp;fault</source>
         <translation>Als &amp;Standard</translation>
     </message>
@@ -246,13 +256,13 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
-        <source>Harbour</source>
-        <translation>Hafen</translation>
+        <source>Harbour Counselling</source>
+        <translation>Praxis am Hafen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
-        <source>Harbour Counselling</source>
-        <translation>Praxis am Hafen</translation>
+        <source>Harbour: a band of colour</source>
+        <translation>Hafen: ein Farbband</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
@@ -306,8 +316,8 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
-        <source>Plain</source>
-        <translation>Schlicht</translation>
+        <source>Plain: black, with fine lines</source>
+        <translation>Schlicht: schwarz, mit feinen Linien</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
@@ -316,13 +326,26 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
-        <source>Warm</source>
-        <translation>Warm</translation>
+        <source>Warm: a tinted head</source>
+        <translation>Warm: ein getönter Kopf</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
         <source>Your n&amp;ame</source>
         <translation>Ihr &amp;Name</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPage</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_page.py"/>
+        <source>The handout as it is printed in this brand.</source>
+        <translation>Das Handout, wie es in diesem Profil gedruckt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_page.py"/>
+        <source>YOUR PAGE</source>
+        <translation>IHRE SEITE</translation>
     </message>
 </context>
 <context>
@@ -652,6 +675,29 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/editor/forms/contacts_form.py"/>
         <source>untick contact</source>
         <translation>Kontakt abwählen</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastNote</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/contrast_note.py"/>
+        <source>Contrast on white {ratio} to 1: reads well</source>
+        <translation>Kontrast auf Weiß {ratio} zu 1: gut lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/contrast_note.py"/>
+        <source>Contrast on white {ratio} to 1: too pale for words. The page darkens it for them.</source>
+        <translation>Kontrast auf Weiß {ratio} zu 1: zu blass für Wörter. Die Seite dunkelt sie dafür ab.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/contrast_note.py"/>
+        <source>Use the darker shade {colour}</source>
+        <translation>Den dunkleren Ton {colour} nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/contrast_note.py"/>
+        <source>Use {colour}</source>
+        <translation>{colour} nehmen</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1269,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <name>FileKinds</name>
     <message>
         <location filename="../../handout_studio/ui/file_kinds.py"/>
+        <source>Brands</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_kinds.py"/>
         <source>Choose a logo</source>
         <translation>Logo auswählen</translation>
     </message>
@@ -1258,6 +1309,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/file_kinds.py"/>
+        <source>Export the brand as</source>
+        <translation>Profil exportieren als</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_kinds.py"/>
         <source>Export the template as</source>
         <translation>Vorlage exportieren als</translation>
     </message>
@@ -1270,6 +1326,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/file_kinds.py"/>
         <source>Import Markdown</source>
         <translation>Markdown importieren</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_kinds.py"/>
+        <source>Import a brand</source>
+        <translation>Profil importieren</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/file_kinds.py"/>
@@ -1596,6 +1657,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/gallery/gallery.py"/>
         <source>Save a handout as a template, or duplicate a built-in one, and it appears here.</source>
         <translation>Speichern Sie ein Handout als Vorlage oder duplizieren Sie eine eingebaute, dann erscheint sie hier.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/gallery/gallery.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/gallery/gallery.py"/>
@@ -2999,6 +3065,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <source>Will be made</source>
         <translation>Wird erstellt</translation>
     </message>
+    <message>
+        <location filename="../../handout_studio/ui/handing_over/people_model.py"/>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -3997,6 +4068,87 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
 </context>
 <context>
+    <name>SelfCheckDialog</name>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Doesn't apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Questions after PEMAT-P and the Clear Communication Index, in our own words. For your own use: this is not an official score. What can be measured is answered already; your answer counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>{yes} yes · {no} not yet · {open} for you to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckSheet</name>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>Doesn't apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>For your own use. This is not an official score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>Not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>Self-check: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>The questions follow PEMAT-P (AHRQ) and the Clear Communication Index (CDC), in this program's own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>Untitled handout</source>
+        <translation>Handout ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>SharpnessDialog</name>
     <message>
         <location filename="../../handout_studio/ui/outputs/sharpness_dialog.py"/>
@@ -4666,6 +4818,14 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
 </context>
 <context>
+    <name>_FaceCard</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/face_field.py"/>
+        <source>You set the pace. Say “not yet.”</source>
+        <translation>You set the pace. Say “not yet.”</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4741,6 +4901,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Import Markdown…</source>
         <translation>Markdown &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Import brand…</source>
+        <translation>Profil &amp;importieren…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4859,6 +5024,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>E&amp;xport brand…</source>
+        <translation>Profil e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Earlier &amp;versions…</source>
         <translation>F&amp;rühere Versionen…</translation>
     </message>
@@ -4974,6 +5144,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Self-&amp;check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Show &amp;log</source>
         <translation>&amp;Protokoll zeigen</translation>
     </message>
@@ -4986,6 +5161,69 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
+    </message>
+</context>
+<context>
+    <name>brand_files</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>The brand was exported.</source>
+        <translation>Das Profil wurde exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>The brand was exported. Left out as private: {parts}.</source>
+        <translation>Das Profil wurde exportiert. Als privat weggelassen: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>a number beside your name</source>
+        <translation>eine Nummer neben Ihrem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>a number in the practice name</source>
+        <translation>eine Nummer im Namen der Praxis</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>details in the footer</source>
+        <translation>Angaben in der Fußzeile</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>details in the name in the list</source>
+        <translation>Angaben im Namen in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>details in the tagline</source>
+        <translation>Angaben im Leitsatz</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>licence number</source>
+        <translation>Zulassungsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>phone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5618,44 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
 </context>
 <context>
+    <name>logo_check</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>It has a coloured ground of its own.</source>
+        <translation>Es hat einen eigenen farbigen Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>Its ground is see-through.</source>
+        <translation>Sein Grund ist durchsichtig.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>Its white ground shows on tinted pages.</source>
+        <translation>Sein weißer Grund fällt auf getönten Seiten auf.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>Printed {width} × {height} mm at {dpi} dots an inch</source>
+        <translation>Gedruckt {width} × {height} mm bei {dpi} Punkten pro Zoll</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>good enough.</source>
+        <translation>gut genug.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>looks blurred on paper. Choose a picture {pixels} pixels wide or more.</source>
+        <translation>wirkt auf Papier unscharf. Wählen Sie ein Bild von mindestens {pixels} Pixeln Breite.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>sharp.</source>
+        <translation>scharf.</translation>
+    </message>
+</context>
+<context>
     <name>mending</name>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>
@@ -5554,6 +5830,16 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Ein Absatz hat {count} Wörter: Teilen Sie ihn, damit man ihn aufnehmen kann</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>A paragraph is longer than 150 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>A picture has no words for someone who can't see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
         <source>A section without a title has no text: nothing of it is on the page</source>
         <translation>Ein Abschnitt ohne Titel hat keinen Text: Nichts davon steht auf der Seite</translation>
@@ -5572,6 +5858,41 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/checks/safety_words.py"/>
         <source>Add the section “If you need help right away”</source>
         <translation>Fügen Sie den Abschnitt „If you need help right away“ hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are chances put in words too, not in figures alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are tables simple, and is it clear how to use them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are the numbers few, and clear in what they mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are the pictures clear and uncluttered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are the words those that your clients use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are there lists where there are several things?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are words of the trade left out, or explained?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/reading.py"/>
@@ -5594,9 +5915,124 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Meinten Sie „{likely}“?</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Do bold words, boxes or lists show what matters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Do the pictures help, and not distract?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Do the sentences say who does what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does each picture say what it shows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does each section have a heading that says what is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it name at least one thing the client can do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it say what is known, and what isn't?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it say what may happen, such as limits to privacy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it say what speaks for it, and what against?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it say why that matters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it speak to the client, as “you”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it stand out, in bold or in a box?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does one thing follow from the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does that message come first, in a few words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/fields.py"/>
         <source>Fill it in under the brand, or take the field out</source>
         <translation>Füllen Sie es im Profil aus, oder nehmen Sie das Feld heraus</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is everything here needed for that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is it clear at first sight what this sheet is for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is it in short sections?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is there a picture wherever one would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is there nothing to work out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is there one main message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is there something to fill in: boxes, lines, a scale?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is what matters most said again in short?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is what to do broken into small steps?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/page_breaks.py"/>
@@ -5629,6 +6065,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Sagen Sie, wann Sie vielleicht jemanden informieren müssen, oder fügen Sie „What stays private, and what may not“ hinzu</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>No word of the trade was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/translation.py"/>
         <source>Nobody is named who reviewed this translation</source>
         <translation>Niemand ist genannt, der diese Übersetzung durchgesehen hat</translation>
@@ -5647,6 +6088,26 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/checks/safety_words.py"/>
         <source>Nothing here says whom to call in a crisis</source>
         <translation>Hier steht nicht, wen man in einer Krise anruft</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Order and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Pictures and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>Reading grade {grade}, a rough guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -5734,6 +6195,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Auf der letzten Seite stehen nur ein oder zwei Zeilen</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>The limits to privacy are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
         <source>The link “{words}” doesn't say where it leads</source>
         <translation>Der Link „{words}“ sagt nicht, wohin er führt</translation>
@@ -5794,9 +6260,24 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Es gibt kein Feld „{key}“: Es erscheint, wie es getippt ist, oder bleibt leer</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>There is no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>There is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/page_findings.py"/>
         <source>There is no picture “{name}” in this handout: its mark is shown as typed</source>
         <translation>In diesem Handout gibt es kein Bild „{name}“: Seine Angabe erscheint, wie sie getippt ist</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>There is no table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -5844,9 +6325,29 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Hier geht es um Verschwiegenheit, und nirgends im Handout ist eine Grenze genannt</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>What is known, and what may happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/language.py"/>
         <source>Wording, reading grade and spelling are checked in English only: this handout is in another language</source>
         <translation>Wortwahl, Lesestufe und Rechtschreibung werden nur im Englischen geprüft: Dieses Handout ist in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/application/problem_words.py"/>
@@ -6799,6 +7300,36 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} boxes, lines or scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} items in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} sections, no long paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} words of the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{lists} items in lists, {cues} bold words or boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/application/delivery_reasons.py"/>
         <source>{part} holds a line break</source>
         <translation>{part} enthält einen Zeilenumbruch</translation>
@@ -6842,6 +7373,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/application/row_numbers.py"/>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>“You” is in {count} of {all} sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>

@@ -153,6 +153,16 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_editor.py"/>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_editor.py"/>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_editor.py"/>
         <source>Make de&amp;fault</source>
         <translation>&amp;Predeterminada</translation>
     </message>
@@ -246,13 +256,13 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
-        <source>Harbour</source>
-        <translation>Puerto</translation>
+        <source>Harbour Counselling</source>
+        <translation>Consulta del Puerto</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
-        <source>Harbour Counselling</source>
-        <translation>Consulta del Puerto</translation>
+        <source>Harbour: a band of colour</source>
+        <translation>Puerto: una banda de color</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
@@ -306,8 +316,8 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
-        <source>Plain</source>
-        <translation>Sencillo</translation>
+        <source>Plain: black, with fine lines</source>
+        <translation>Sencillo: negro, con líneas finas</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
@@ -316,13 +326,26 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
-        <source>Warm</source>
-        <translation>Cálido</translation>
+        <source>Warm: a tinted head</source>
+        <translation>Cálido: una cabecera tintada</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/brand_form.py"/>
         <source>Your n&amp;ame</source>
         <translation>Su no&amp;mbre</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPage</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_page.py"/>
+        <source>The handout as it is printed in this brand.</source>
+        <translation>La hoja tal como se imprime con esta marca.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_page.py"/>
+        <source>YOUR PAGE</source>
+        <translation>SU PÁGINA</translation>
     </message>
 </context>
 <context>
@@ -652,6 +675,29 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/editor/forms/contacts_form.py"/>
         <source>untick contact</source>
         <translation>desmarcar contacto</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastNote</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/contrast_note.py"/>
+        <source>Contrast on white {ratio} to 1: reads well</source>
+        <translation>Contraste sobre blanco {ratio} a 1: se lee bien</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/contrast_note.py"/>
+        <source>Contrast on white {ratio} to 1: too pale for words. The page darkens it for them.</source>
+        <translation>Contraste sobre blanco {ratio} a 1: demasiado pálido para palabras. La página lo oscurece para ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/contrast_note.py"/>
+        <source>Use the darker shade {colour}</source>
+        <translation>Usar el tono más oscuro {colour}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/contrast_note.py"/>
+        <source>Use {colour}</source>
+        <translation>Usar {colour}</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1269,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <name>FileKinds</name>
     <message>
         <location filename="../../handout_studio/ui/file_kinds.py"/>
+        <source>Brands</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_kinds.py"/>
         <source>Choose a logo</source>
         <translation>Elegir un logotipo</translation>
     </message>
@@ -1258,6 +1309,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/file_kinds.py"/>
+        <source>Export the brand as</source>
+        <translation>Exportar la marca como</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_kinds.py"/>
         <source>Export the template as</source>
         <translation>Exportar la plantilla como</translation>
     </message>
@@ -1270,6 +1326,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/file_kinds.py"/>
         <source>Import Markdown</source>
         <translation>Importar Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_kinds.py"/>
+        <source>Import a brand</source>
+        <translation>Importar una marca</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/file_kinds.py"/>
@@ -1596,6 +1657,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/gallery/gallery.py"/>
         <source>Save a handout as a template, or duplicate a built-in one, and it appears here.</source>
         <translation>Guarde una hoja como plantilla o duplique una incluida, y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/gallery/gallery.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/gallery/gallery.py"/>
@@ -2999,6 +3065,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <source>Will be made</source>
         <translation>Se creará</translation>
     </message>
+    <message>
+        <location filename="../../handout_studio/ui/handing_over/people_model.py"/>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>
@@ -3997,6 +4068,87 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
 </context>
 <context>
+    <name>SelfCheckDialog</name>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Doesn't apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Questions after PEMAT-P and the Clear Communication Index, in our own words. For your own use: this is not an official score. What can be measured is answered already; your answer counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
+        <source>{yes} yes · {no} not yet · {open} for you to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckSheet</name>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>Doesn't apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>For your own use. This is not an official score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>Not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>Self-check: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>The questions follow PEMAT-P (AHRQ) and the Clear Communication Index (CDC), in this program's own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/self_check/sheet.py"/>
+        <source>Untitled handout</source>
+        <translation>Hoja sin título</translation>
+    </message>
+</context>
+<context>
     <name>SharpnessDialog</name>
     <message>
         <location filename="../../handout_studio/ui/outputs/sharpness_dialog.py"/>
@@ -4666,6 +4818,14 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
 </context>
 <context>
+    <name>_FaceCard</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/face_field.py"/>
+        <source>You set the pace. Say “not yet.”</source>
+        <translation>You set the pace. Say “not yet.”</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4741,6 +4901,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Import Markdown…</source>
         <translation>Importar Mar&amp;kdown…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Import brand…</source>
+        <translation>&amp;Importar marca…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4859,6 +5024,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>E&amp;xport brand…</source>
+        <translation>E&amp;xportar marca…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Earlier &amp;versions…</source>
         <translation>&amp;Versiones anteriores…</translation>
     </message>
@@ -4974,6 +5144,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Self-&amp;check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Show &amp;log</source>
         <translation>Mostrar el &amp;registro</translation>
     </message>
@@ -4986,6 +5161,69 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Zoom &amp;out</source>
         <translation>&amp;Reducir</translation>
+    </message>
+</context>
+<context>
+    <name>brand_files</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>The brand was exported.</source>
+        <translation>Se ha exportado la marca.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>The brand was exported. Left out as private: {parts}.</source>
+        <translation>Se ha exportado la marca. Omitido por privado: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>a number beside your name</source>
+        <translation>un número junto a su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>a number in the practice name</source>
+        <translation>un número en el nombre de la consulta</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>details in the footer</source>
+        <translation>datos en el pie</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>details in the name in the list</source>
+        <translation>datos en el nombre de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>details in the tagline</source>
+        <translation>datos en el lema</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>email</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>licence number</source>
+        <translation>número de licencia</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>logo</source>
+        <translation>logotipo</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
+        <source>phone</source>
+        <translation>teléfono</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5618,44 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
 </context>
 <context>
+    <name>logo_check</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>It has a coloured ground of its own.</source>
+        <translation>Tiene un fondo de color propio.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>Its ground is see-through.</source>
+        <translation>Su fondo es transparente.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>Its white ground shows on tinted pages.</source>
+        <translation>Su fondo blanco se nota en páginas tintadas.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>Printed {width} × {height} mm at {dpi} dots an inch</source>
+        <translation>Se imprime a {width} × {height} mm con {dpi} puntos por pulgada</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>good enough.</source>
+        <translation>suficiente.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>looks blurred on paper. Choose a picture {pixels} pixels wide or more.</source>
+        <translation>se ve borroso en papel. Elija una imagen de {pixels} píxeles de ancho o más.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_check.py"/>
+        <source>sharp.</source>
+        <translation>nítido.</translation>
+    </message>
+</context>
+<context>
     <name>mending</name>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>
@@ -5554,6 +5830,16 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Un párrafo tiene {count} palabras: divídalo para que se pueda asimilar</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>A paragraph is longer than 150 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>A picture has no words for someone who can't see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
         <source>A section without a title has no text: nothing of it is on the page</source>
         <translation>Una sección sin título no tiene texto: nada de ella está en la página</translation>
@@ -5572,6 +5858,41 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/checks/safety_words.py"/>
         <source>Add the section “If you need help right away”</source>
         <translation>Añada la sección «If you need help right away»</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are chances put in words too, not in figures alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are tables simple, and is it clear how to use them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are the numbers few, and clear in what they mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are the pictures clear and uncluttered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are the words those that your clients use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are there lists where there are several things?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Are words of the trade left out, or explained?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/reading.py"/>
@@ -5594,9 +5915,124 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>¿Quería decir «{likely}»?</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Do bold words, boxes or lists show what matters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Do the pictures help, and not distract?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Do the sentences say who does what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does each picture say what it shows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does each section have a heading that says what is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it name at least one thing the client can do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it say what is known, and what isn't?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it say what may happen, such as limits to privacy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it say what speaks for it, and what against?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it say why that matters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it speak to the client, as “you”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does it stand out, in bold or in a box?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does one thing follow from the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Does that message come first, in a few words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/fields.py"/>
         <source>Fill it in under the brand, or take the field out</source>
         <translation>Rellénelo en la marca o quite el campo</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is everything here needed for that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is it clear at first sight what this sheet is for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is it in short sections?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is there a picture wherever one would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is there nothing to work out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is there one main message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is there something to fill in: boxes, lines, a scale?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is what matters most said again in short?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Is what to do broken into small steps?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/page_breaks.py"/>
@@ -5629,6 +6065,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Diga cuándo puede tener que avisar a alguien, o añada «What stays private, and what may not»</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>No word of the trade was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/translation.py"/>
         <source>Nobody is named who reviewed this translation</source>
         <translation>No se nombra a nadie que haya revisado esta traducción</translation>
@@ -5647,6 +6088,26 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/checks/safety_words.py"/>
         <source>Nothing here says whom to call in a crisis</source>
         <translation>Aquí no se dice a quién llamar en una crisis</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Order and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Pictures and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>Reading grade {grade}, a rough guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -5734,6 +6195,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>La última página solo tiene una línea o dos</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>The limits to privacy are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
         <source>The link “{words}” doesn't say where it leads</source>
         <translation>El enlace «{words}» no dice adónde lleva</translation>
@@ -5794,9 +6260,24 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>No existe el campo «{key}»: se muestra tal como se escribió o queda en blanco</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>There is no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>There is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/page_findings.py"/>
         <source>There is no picture “{name}” in this handout: its mark is shown as typed</source>
         <translation>En esta hoja no hay ninguna imagen «{name}»: su marca se muestra tal como se escribió</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>There is no table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -5844,9 +6325,29 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Aquí se habla de privacidad, y en ninguna parte de la hoja se nombra un límite</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>What is known, and what may happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/language.py"/>
         <source>Wording, reading grade and spelling are checked in English only: this handout is in another language</source>
         <translation>La redacción, el nivel de lectura y la ortografía solo se revisan en inglés: esta hoja está en otro idioma</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/application/problem_words.py"/>
@@ -6799,6 +7300,36 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>su espacio en el disco está agotado</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} boxes, lines or scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} items in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} sections, no long paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{count} words of the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>{lists} items in lists, {cues} bold words or boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/application/delivery_reasons.py"/>
         <source>{part} holds a line break</source>
         <translation>{part} contiene un salto de línea</translation>
@@ -6842,6 +7373,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/application/row_numbers.py"/>
         <source>{some} and {last}</source>
         <translation>{some} y {last}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/self_check_measures.py"/>
+        <source>“You” is in {count} of {all} sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
