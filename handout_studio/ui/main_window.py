@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
         self.welcome = Beginning(
             session, self.files, self.recovery, self.prompts, self.own.templates, self.stack, self.centre, self
         )
+        writing = WritingColumn(self.editor, self.check_card)
+        self.columns = Columns(self.section_list, self.library, writing, self.preview)
         self.page = PageChoice(session, self)
         self.look = Look(theme, session.workspace, self)
         acts = {
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.commands: dict[str, QAction] = {**make_history_actions(self, session.undo_stack), **make_actions(self)}
         self.checking.tick(self.commands)
         self.look.serve(self.commands)
+        self.columns.serve(self.commands)
         self.menus = Menus(self.menuBar(), session, self.files, self.page, self.commands)
         self.toolbar = Toolbar(session, self.brands, self.page, self.commands)
         self.addToolBar(self.toolbar)
@@ -106,7 +109,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_title()
         self._show_hint()
-        restore_window(self, self.columns.kept, session.workspace)
+        restore_window(self, self.columns, session.workspace)
         self.section_list.view.setFocus()
 
     # --- commands that belong to no part alone ---
@@ -138,7 +141,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        keep_window(self, self.columns.kept, self.session.workspace)
+        keep_window(self, self.columns, self.session.workspace)
         self.preview.shutdown()
         self.own.close()
         self.ways_out.close()
@@ -164,8 +167,6 @@ class MainWindow(QMainWindow):
     # --- within ---
 
     def _lay_out(self) -> None:
-        writing = WritingColumn(self.editor, self.check_card)
-        self.columns = Columns(self.section_list, self.library, writing, self.preview)
         self.hint = HintBar(
             "brandHint", self.tr("Add your practice's name and logo to every page"), self.tr("Edit brand…")
         )
@@ -186,7 +187,8 @@ class MainWindow(QMainWindow):
         session.handout_changed.connect(self._show_title)
         session.handout_changed.connect(self._show_hint)
         self.section_list.writing_wished.connect(self.editor.write)
-        self.editor.library_wished.connect(self.library.setFocus)
+        self.editor.library_wished.connect(self.columns.show_library)
+        self.columns.left.connect(self.editor.write)
         self.editor.message.connect(self.status_line.say)
         self.hint.requested.connect(self.brands.edit)
         self.hint.dismissed.connect(self._dismiss_hint)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.ui.columns import Columns
 
 if TYPE_CHECKING:
     from handout_studio.application import Workspace
@@ -18,23 +19,24 @@ if TYPE_CHECKING:
 USUAL_SIZE = QSize(1440, 900)
 
 
-def restore_window(window: QMainWindow, splitters: dict[str, QSplitter], workspace: Workspace) -> None:
+def restore_window(window: QMainWindow, columns: Columns, workspace: Workspace) -> None:
     """Put the window and its columns back as they were left; what can't be read is left as it is."""
     kept = workspace.preferences.window
     geometry = _bytes(kept.get("geometry", ""))
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
         window.resize(fitted_size(USUAL_SIZE, None))
     _keep_on_screen(window)
-    for name, splitter in splitters.items():
+    for name, splitter in columns.kept.items():
         state = _bytes(kept.get(name, ""))
         if not state.isEmpty():
             splitter.restoreState(state)
+    columns.put_back(kept.get("panes", ""))
 
 
-def keep_window(window: QMainWindow, splitters: dict[str, QSplitter], workspace: Workspace) -> None:
+def keep_window(window: QMainWindow, columns: Columns, workspace: Workspace) -> None:
     """Remember where the window and its columns are; a disk that refuses is no reason to stay open."""
-    kept = {"geometry": _text(window.saveGeometry())}
-    kept.update({name: _text(splitter.saveState()) for name, splitter in splitters.items()})
+    kept = {"geometry": _text(window.saveGeometry()), "panes": columns.wishes}
+    kept.update({name: _text(splitter.saveState()) for name, splitter in columns.kept.items()})
     try:
         workspace.change_preferences(window={**workspace.preferences.window, **kept})
     except HandoutStudioError:

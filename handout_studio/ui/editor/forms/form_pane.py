@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handout_studio.domain.section import Section, SectionKind
@@ -36,6 +36,11 @@ class FormPane(QScrollArea):
         self._column.setSpacing(8)
         self._column.addWidget(card, 1)
         self.setWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the text needs at least: one bar for it and one for the pane, side by side, only confuse."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self._card.minimumSizeHint().height()))
 
     def show_section(self, section: Section) -> None:
         """Show that section's form, or none, from its top where it is another section than before."""
