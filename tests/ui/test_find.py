@@ -142,3 +142,15 @@ def test_what_is_selected_is_offered(qtbot: QtBot, studio: Studio, bar: FindBar)
     assert isinstance(words, QLineEdit)
     assert (words.text(), words.selectedText()) == ("Noth", "Noth")
     assert not bar.by.isVisible()
+
+
+def test_in_a_low_window_the_text_keeps_its_room(qtbot: QtBot, studio: Studio, bar: FindBar) -> None:
+    card = studio.window.editor.handout_card
+    studio.window.resize(1024, 520)
+    qtbot.waitUntil(lambda: studio.window.editor.height() < 420)
+    qtbot.keyClicks(bar.words, "rest")
+    assert not card.isVisible()
+    studio.trigger("find-previous")  # the hit in the handout's title
+    assert card.isVisible()
+    bar.leave()
+    assert card.isVisible()

@@ -32,7 +32,6 @@ class FindBar(QFrame):
     replace_wanted = Signal()
     replace_all_wanted = Signal()
     left = Signal()
-    opened = Signal(bool)  # whether it is open now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +64,6 @@ class FindBar(QFrame):
         """Show the bar, the keyboard in it; `words`: what to look for, empty for what was looked for last."""
         self._replacing.setVisible(replacing)
         self.show()
-        self.opened.emit(True)
         if words and words != self.words.text():
             self.words.setText(words)
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -104,7 +102,6 @@ class FindBar(QFrame):
     def leave(self) -> None:
         """Close the bar."""
         self.hide()
-        self.opened.emit(False)
         self.left.emit()
 
     def _lay_out(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from handout_studio.text.handout_search import Hit, NoRoomForReplacement, find, replace
 from handout_studio.ui.editor.find_bar import FindBar
@@ -11,6 +12,7 @@ from handout_studio.ui.session import Focus, HandoutSession
 
 _LONG = 200_000  # characters of a handout from which on its hits are counted again only once typing rests
 _REST = 120  # milliseconds
+_LOW = 420  # pixels of the column: with less, the text would have no room below the bar
 
 
 class Finding(QObject):
@@ -25,6 +27,8 @@ class Finding(QObject):
         self._bar = bar
         self._card = card
         self._hits: tuple[Hit, ...] = ()
+        self._heading: QWidget | None = None
+        self._title_card: QWidget | None = None
         self._at: int | None = None  # the hit looked at
         self._begin = session.focus  # where the search began
         self._rest = QTimer(self)
@@ -39,6 +43,12 @@ class Finding(QObject):
         bar.left.connect(self._leave)
         session.handout_changed.connect(self._follow_handout)
         session.selection_changed.connect(self._follow_selection)
+
+    def make_room_with(self, heading: QWidget, title_card: QWidget) -> None:
+        """While the bar is open these give way: the heading always, the card in a low window, but not with a hit."""
+        self._heading, self._title_card = heading, title_card
+        if column := self._bar.parentWidget():
+            column.installEventFilter(self)
 
     def open(self) -> None:
         """Ask what to find; what is selected in the text is offered."""
@@ -160,6 +170,7 @@ class Finding(QObject):
 
     def _show(self) -> None:
         self._bar.show_count(0 if self._at is None else self._at + 1, len(self._hits))
+        self._make_room()
         here = self._session.selected
         self._card.body.show_found(
             [
@@ -181,6 +192,19 @@ class Finding(QObject):
         if self._is_open():
             self._at = self._looked_at()
             self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._make_room()
+        return False
+
+    def _make_room(self) -> None:
+        if self._heading and self._title_card:
+            self._heading.setHidden(self._is_open())
+            column = self._bar.parentWidget()
+            low = column is not None and column.height() < _LOW
+            hit_inside = self._session.focus.field.startswith("handout")
+            self._title_card.setHidden(self._is_open() and low and not hit_inside)
 
     def _is_open(self) -> bool:
         return not self._bar.isHidden()
