@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -95,6 +96,15 @@ def inline_spans(line: str, start: int = 0) -> tuple[Span, ...]:
     spans: list[Span] = []
     _scan(line, start, len(line), spans)
     return tuple(sorted(spans, key=lambda span: (span.start, -span.end)))
+
+
+def escapes(line: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+    """Where the backslashes are that only say that the next character is no mark."""
+    for match in _ATOM.finditer(line, start, len(line) if stop is None else stop):
+        if match["escape"]:
+            yield match.start()
+        elif match["words"] is not None:
+            yield from escapes(line, match.start("words"), match.end("words"))
 
 
 def _scan(line: str, start: int, stop: int, spans: list[Span]) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from handout_studio.text.marks import inline_spans, line_mark
+from handout_studio.text.marks import escapes, inline_spans, line_mark
 
 _PARSER = MarkdownIt("commonmark", {"html": False}).disable(["entity", "reference"])
 
@@ -88,3 +88,16 @@ def test_what_is_marked(line: str, kinds: list[str]) -> None:
 def test_what_a_line_begins_with(line: str, kind: str, start: int) -> None:
     mark = line_mark(line)
     assert (mark.kind, mark.start) == (kind, start)
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        (r"1\. no list", [1]),
+        (r"\*stars\* and [a \[b\]](https://a.org)", [0, 7, 17, 20]),
+        (r"`\*` and C:\dir", []),
+        ("plain", []),
+    ],
+)
+def test_backslashes_that_only_keep_a_mark_from_being_one(line: str, places: list[int]) -> None:
+    assert list(escapes(line)) == places

@@ -24,8 +24,10 @@ Words **in bold** and [a link](https://example.org/long/way).
 9. Nine
 10. Ten
 
-> Said"""
-BOLD, BULLET, BOX, NINE, TEN, QUOTE = 2, 4, 5, 7, 8, 10
+> Said
+
+5\\. no list"""
+BOLD, BULLET, BOX, NINE, TEN, QUOTE, ESCAPED = 2, 4, 5, 7, 8, 10, 12
 
 
 @pytest.fixture
@@ -58,6 +60,7 @@ def test_marks_inside_a_line_take_no_room_until_it_is_edited(qtbot: QtBot, studi
     before, steps = studio.handout, studio.session.undo_stack.count()
     assert place(text, BOLD, "**in") == place(text, BOLD, "in bold")
     assert place(text, BOLD, "](https") == place(text, BOLD, ".org/")
+    assert place(text, ESCAPED, "\\.") == place(text, ESCAPED, ". no")
 
     qtbot.keyClick(text, Qt.Key.Key_Down)
     qtbot.keyClick(text, Qt.Key.Key_Down)

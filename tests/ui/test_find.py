@@ -146,7 +146,7 @@ def test_what_is_selected_is_offered(qtbot: QtBot, studio: Studio, bar: FindBar)
 
 def test_in_a_low_window_the_text_keeps_its_room(qtbot: QtBot, studio: Studio, bar: FindBar) -> None:
     card = studio.window.editor.handout_card
-    studio.window.resize(1024, 520)
+    studio.window.editor.setMaximumHeight(400)
     qtbot.waitUntil(lambda: studio.window.editor.height() < 420)
     qtbot.keyClicks(bar.words, "rest")
     assert not card.isVisible()

@@ -196,6 +196,8 @@ class Finding(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._make_room()
+            if self._is_open():  # the hit stays in sight, once the text has its new size
+                QTimer.singleShot(0, self._card.body, self._card.body.ensureCursorVisible)
         return False
 
     def _make_room(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from handout_studio.text.cell_typing import borders
-from handout_studio.text.marks import LineMark, Span, inline_spans, line_mark
+from handout_studio.text.marks import LineMark, Span, escapes, inline_spans, line_mark
 from handout_studio.ui.editor.positions import to_units
 from handout_studio.ui.theme import current_tokens
 
@@ -68,6 +68,8 @@ class MarkHighlighter(QSyntaxHighlighter):
         self._show_line_mark(text, mark, edited)
         for span in inline_spans(text, mark.start):
             self._show_span(text, span, edited)
+        for backslash in escapes(text, mark.start):
+            self._format(text, backslash, backslash + 1, _dimmed() if edited else _hidden())
         for border in borders(text):
             self._format(text, *border, _dimmed())
 
