@@ -35,7 +35,8 @@ QToolButton:focus { border-color: $primary; }
 QToolButton:disabled { color: $outline; }
 QToolButton[look="muted"] { color: $muted; padding: 2px 4px; }
 QToolButton[look="choice"] { border-color: $border; padding: 4px 9px; }
-QToolButton[look="choice"]:checked, QToolButton[look="choice"]:focus { border-color: $primary; }
+QToolButton[look="choice"]:checked { border-color: $primary; }
+QToolButton[look="choice"]:focus { border: 2px solid $primary; padding: 3px 8px; }
 QToolButton::menu-indicator { image: none; }
 
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 7px; padding: 6px 13px; color: $text; }

@@ -40,8 +40,7 @@ def tab_round(window: QWidget, *, backwards: bool = False, looking: bool = False
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
     while at is not None and at not in made.reached and len(made.reached) < MOST:
         made.reached.append(at)
-        place = _around(at)
-        before = window.grab(place).toImage() if looking else None
+        before = window.grab(_around(at)).toImage() if looking else None
         for _ in range(PARTS):
             QTest.keyClick(at, key)
             after = QApplication.focusWidget()
@@ -51,7 +50,7 @@ def tab_round(window: QWidget, *, backwards: bool = False, looking: bool = False
             if len([each for each in _wanted(window) if each is not at]):
                 made.traps.append(name_of(at))
             break
-        if before is not None and before == window.grab(place).toImage():
+        if before is not None and before == window.grab(_around(at)).toImage():
             made.unseen.append(name_of(at))
         at = after
     return made
@@ -76,11 +75,19 @@ def mouse_only(window: QWidget) -> list[str]:
         and each.isEnabled()
         and not each.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not each.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        and not isinstance(each, QRadioButton)  # the arrow keys choose among them
+        and not _is_one_of_several(each)
         and not each.objectName().startswith("qt_")
         and each.metaObject().className() != "QLineEditIconButton"
         and each.window() is window
     ]
+
+
+def _is_one_of_several(button: QAbstractButton) -> bool:
+    """Whether the arrow keys choose among it and others, and Tab comes by the chosen one alone."""
+    group = button.group()
+    if isinstance(button, QRadioButton) or button.autoExclusive():
+        return True
+    return group is not None and group.exclusive() and group.checkedButton() is not None
 
 
 def _wanted(window: QWidget) -> list[QWidget]:

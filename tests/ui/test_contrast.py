@@ -15,7 +15,6 @@ from handout_studio.ui.style_sheet import style_sheet
 from handout_studio.ui.theme import DARK, LIGHT, Tokens
 from tests.ui.test_theme import contrast
 
-NAMES = tuple(Tokens.__annotations__)
 STATES = r":(hover|pressed|checked|unchecked|selected|focus|disabled|default|!selected|enabled|on|off|open)"
 PLAIN = ("window", "surface")
 """What a control without a ground of its own may stand on."""
@@ -49,8 +48,15 @@ class Rule:
         return None
 
 
+class _Named(dict[str, str]):
+    """Each colour and size by its own name."""
+
+    def __missing__(self, name: str) -> str:
+        return f"${name}"
+
+
 def rules() -> list[Rule]:
-    sheet = style_sheet({name: f"${name}" for name in NAMES})
+    sheet = style_sheet(_Named())
     found = []
     for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", sheet):
         parts = (part.partition(":") for part in body.split(";"))

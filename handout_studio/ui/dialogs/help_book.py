@@ -36,7 +36,8 @@ class HelpBook(QDialog):
         self._shown: GuidePage | None = None
         self.search_box = line_edit("helpSearch", self.tr("Search the help"), hint=self.tr("Search the help"))
         self.search_box.setClearButtonEnabled(True)
-        self.search_box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        lens = self.search_box.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setText(self.tr("Search"))
         self.contents = QListWidget()
         self.contents.setObjectName("helpContents")
         self.contents.setAccessibleName(self.tr("Pages of the help"))
