@@ -93,9 +93,21 @@ class Beginning(QObject):
         """
         self._has_work = False
         if wants_introduction(self._session.workspace):
-            self._ask()
+            self.ask()
         else:
             self._show()
+
+    def ask(self) -> None:
+        """The first start's questions: whose sheets these will be, and where they work."""
+        from handout_studio.ui.welcome.first_start import FirstStart
+
+        workspace = self._session.workspace
+        page = self._first = FirstStart(workspace, self._prompts, offered_country(workspace.country))
+        page.told.connect(self._begin_first)
+        page.skipped.connect(self._skip)
+        self._stack.addWidget(page)
+        self._turn_to(page)
+        page.take_keyboard()
 
     def leave(self) -> None:
         """Show the handout again."""
@@ -127,18 +139,6 @@ class Beginning(QObject):
         self._show_recent()
         QTimer.singleShot(0, self, self._show_unsaved)  # reads files
 
-    def _ask(self) -> None:
-        """The first start's questions, which are asked once."""
-        from handout_studio.ui.welcome.first_start import FirstStart
-
-        workspace = self._session.workspace
-        page = self._first = FirstStart(workspace, self._prompts, offered_country(workspace.country))
-        page.told.connect(self._begin_first)
-        page.skipped.connect(self._skip)
-        self._stack.addWidget(page)
-        self._turn_to(page)
-        page.take_keyboard()
-
     def _begin_first(self, told: Introduction) -> None:
         """Straight to a finished handout, in the person's own brand."""
         self._keep(told)
@@ -161,6 +161,8 @@ class Beginning(QObject):
             self._stack.removeWidget(self._first)
             self._first.deleteLater()
             self._first = None
+            if wants_introduction(self._session.workspace):  # the person went another way
+                self._keep(Introduction())
         for widget in self._surroundings:
             widget.setVisible(is_handout)
         if self._commands is not None:

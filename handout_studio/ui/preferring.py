@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,9 @@ from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.look import Look
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
+
+if TYPE_CHECKING:
+    from handout_studio.ui.dialogs.preferences import PreferencesDialog
 
 
 class Preferring(QObject):
@@ -33,25 +37,25 @@ class Preferring(QObject):
         self._look = look
         self._acts = acts
         self._window = window
+        self._dialog: PreferencesDialog | None = None
+        look.changed.connect(self._show_again)
 
     def open(self) -> None:
         """Show all choices."""
         from handout_studio.ui.dialogs.preferences import PreferencesDialog  # not before the first paint
 
-        workspace = self._workspace
-        dialog = PreferencesDialog(workspace.preferences, self._country(), self._acts, self._window)
+        self._dialog = PreferencesDialog(self._workspace.preferences, self._country(), self._acts, self._window)
+        self._dialog.chosen.connect(self._take)
+        self._dialog.finished.connect(self._forget)
+        self._dialog.open()
 
-        def show_again() -> None:
-            dialog.show_preferences(workspace.preferences, self._country())
+    def _forget(self) -> None:
+        self._dialog = None
 
-        def take(name: str, value: object) -> None:
-            self._take(name, value)
-            show_again()
-
-        dialog.chosen.connect(take)
-        self._look.changed.connect(show_again)
-        dialog.finished.connect(lambda: self._look.changed.disconnect(show_again))
-        dialog.open()
+    def _show_again(self) -> None:
+        """The choices may have changed by the menu, or one may have changed another."""
+        if self._dialog is not None:
+            self._dialog.show_preferences(self._workspace.preferences, self._country())
 
     def _take(self, name: str, value: object) -> None:
         try:
@@ -68,6 +72,7 @@ class Preferring(QObject):
                     self._workspace.change_preferences(**{name: value})
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
+        self._show_again()
         if name not in ("theme", "text_size", "language", "welcome_at_start", "email_notice"):
             self.changed.emit()
 

@@ -192,6 +192,7 @@ WINDOW = (
     Screen("window-blank", "MainWindow", _blank),
     Screen("window-find", "MainWindow", _command("replace")),
     Screen("welcome", "MainWindow", _command("new")),
+    Screen("first-start", "MainWindow", lambda studio, folder: studio.window.welcome.ask()),
 )
 
 MENUS = (
@@ -227,6 +228,9 @@ DIALOGS = (
     Screen("shortcuts", "ShortcutSheet", _command("shortcuts")),
     Screen("log", "LogSheet", _command("log")),
     Screen("about", "About", _command("about")),
+    Screen("licences", "LicenceSheet", lambda studio, folder: studio.window.guidance.show_licences()),
+    Screen("help", "HelpBook", _command("help")),
+    Screen("preferences", "PreferencesDialog", _command("preferences")),
 )
 
 QUESTIONS = (

@@ -66,7 +66,7 @@ class FirstStart(QScrollArea):
         heading = QLabel(self.tr("Welcome to Handout Studio"))
         dress(heading, times=1.6, weight=QFont.Weight.Bold)
         about = plain_label(
-            self.tr("Four things make a sheet yours. Each of them can wait, and you can change them at any time."),
+            self.tr("Four things make a sheet yours. Each can wait, and can be changed later."),
             "muted",
         )
         form = QFormLayout()
