@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from handout_studio.text.marks import line_mark
 from handout_studio.text.passage import Passage
 
 
 def with_paste(passage: Passage, words: str) -> Passage:
     """The words in place of the selection, the caret behind them."""
+    begin = passage.text.rfind("\n", 0, passage.start) + 1
+    if passage.text[begin : passage.start].startswith("|"):  # into a cell, which is one line
+        return passage.with_insertion(re.sub(r"(?<!\\)\|", r"\|", " ".join(words.split())))
     if not _has_blocks(words):
         return passage.with_insertion(words)
-    begin = passage.text.rfind("\n", 0, passage.start) + 1
     before = passage.text[begin : passage.start]
     after = passage.text[passage.end :].partition("\n")[0]
     mark, first = line_mark(before), line_mark(words.partition("\n")[0])

@@ -63,3 +63,9 @@ def test_where_it_goes(stage: str, words: str, after: str) -> None:
     text = stage.replace("|", "")
     made = with_paste(Passage(text, start, end - (end > start)), words)
     assert f"{made.text[: made.start]}|{made.text[made.start :]}" == after
+
+
+def test_into_a_cell_it_is_one_line() -> None:
+    row = "| a | "
+    made = with_paste(Passage(f"{row} |\n| --- | --- |", len(row), len(row)), "- x\n- y | z")
+    assert made.text == "| a | - x - y \\| z |\n| --- | --- |"

@@ -41,6 +41,9 @@ from handout_studio.ui.numbers import number
 from handout_studio.ui.theme import dress
 
 TYPING = "typing"
+_OURS = "application/x-handout-studio-text"
+"""Says on the clipboard that the words are Markdown from here: they are pasted as they are."""
+
 _LARGER = 1.1  # times the window's own font
 _LEADING = 7.0  # pixels between the lines
 _MARGIN = 16.0
@@ -307,6 +310,9 @@ class BodyEdit(QTextEdit):
         if offers_files(source):
             self.pictures_offered.emit(pictures_in(source))
             return
+        if source.hasFormat(_OURS):
+            self.insert(clean_text(source.text()), self.tr("paste"))
+            return
         words, plain = html_to_markdown(source.html()) if source.hasHtml() else "", clean_text(source.text())
         if not words or words == " ".join(plain.split()):
             words = mended(plain)  # nothing but words: these keep the spaces around them
@@ -323,6 +329,7 @@ class BodyEdit(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         made = QMimeData()
         made.setText(self.passage().selected)
+        made.setData(_OURS, b"1")
         return made
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
