@@ -28,6 +28,12 @@ def added_words(folder: DataFolder) -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+def written_words(folder: DataFolder) -> tuple[str, ...]:
+    """The same as they were written, by name."""
+    lines = dict.fromkeys(line.strip() for line in _text(folder, "words").splitlines())
+    return tuple(sorted((line for line in lines if line and not line.startswith("#")), key=str.casefold))
+
+
 def add_word(folder: DataFolder, word: str) -> None:
     """Keep a spelling for good; one that is there already, or is no word, changes nothing. Raises FileTrouble."""
     plain = word.strip()

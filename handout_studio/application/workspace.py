@@ -224,6 +224,12 @@ class Workspace:
 
         return check_settings(self._folder, self.today(), spelling=self.preferences.spelling)
 
+    def own_words(self) -> tuple[str, ...]:
+        """The spellings that the person has added, by name."""
+        from handout_studio.application import check_words
+
+        return check_words.written_words(self._folder)
+
     def add_word(self, word: str) -> None:
         """Have the spelling of a word left alone from now on. Raises FileTrouble."""
         from handout_studio.application import check_words

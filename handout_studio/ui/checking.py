@@ -65,6 +65,7 @@ class Checking(QObject):
         self._status = status
         status.findings_wished.connect(self.card.go_to_first)
         self.check.reported.connect(status.say)
+        self.spelling.reported.connect(status.say)
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         language = not_checked(self._session.handout.language)

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.look = Look(theme, session.workspace, self)
         acts = {
             "library-folder": self.own.folder.choose,
+            "own-words": self.checking.spelling.show_own_words,
             "move-out": self.own.moving.move_out,
             "move-in": self.own.moving.move_in,
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -170,3 +171,18 @@ def test_british_words_are_right_in_a_british_handout_and_none_is_wrong_in_germa
     wait_for_marks(written, qtbot, ["colour"])
     written.session.edit(edits.set_language(written.handout, "de-DE"), "language")
     wait_for_marks(written, qtbot, [])
+
+
+def test_a_word_added_by_mistake_is_forgotten_in_the_preferences(written: Studio, qtbot: QtBot) -> None:
+    written.window.checking.spelling.add_word("struture")
+    wait_for_marks(written, qtbot, ["{{practice.phon}}"])
+    written.trigger("preferences")
+    qtbot.mouseClick(written.find("prefer-own-words"), Qt.MouseButton.LeftButton)
+
+    qtbot.keyClick(written.find("ownWordList"), Qt.Key.Key_Delete)
+
+    assert written.workspace.own_words() == ()
+    assert not written.find("forgetWord").isEnabled()
+    wait_for_marks(written, qtbot, ["struture", "{{practice.phon}}"])
+    for name in ("closeOwnWords", "closePreferences"):
+        qtbot.mouseClick(written.find(name), Qt.MouseButton.LeftButton)

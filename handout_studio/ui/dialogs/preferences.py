@@ -102,6 +102,7 @@ class PreferencesDialog(QDialog):
         self._add_choice(form, "paper", self.tr("&Paper"), tuple((paper, paper_name(paper)) for paper in PAPERS))
         form = _section(column, self.tr("WHILE YOU WORK"))
         self._add_box(form, "spelling", self.tr("Check s&pelling"))
+        self._add_act(form, "own-words", self.tr("My wor&ds…"), self.tr("Never misspelt"))
         self._add_box(form, "welcome_at_start", self.tr("Show the &welcome page at the start"))
         note = self.tr("Without it, the handout you worked on last opens.")
         after = plain_label(note, "muted")

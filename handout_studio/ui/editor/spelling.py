@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication, QMenu
 
 from handout_studio.domain import edits
 from handout_studio.domain.errors import HandoutStudioError
@@ -29,6 +29,8 @@ _MARKED = ("spelling", "field.unknown")
 
 class Spelling(QObject):
     """Follows the check; words of one's own are kept for every handout, words to ignore in this one."""
+
+    reported = Signal(str)  # what was just done about a word
 
     def __init__(
         self,
@@ -69,19 +71,37 @@ class Spelling(QObject):
 
     def add_word(self, word: str) -> None:
         """Leave that spelling alone in every handout."""
-        self._keep(lambda: self._session.workspace.add_word(word))
+        if self._keep(lambda: self._session.workspace.add_word(word)):
+            self.reported.emit(
+                self.tr("“{word}” is one of your words now. The preferences list them.").format(word=word)
+            )
+
+    def show_own_words(self) -> None:
+        """Show the words that were added, to be forgotten if they were added by mistake."""
+        from handout_studio.ui.dialogs.own_words import OwnWords  # few ask for it: not before the first paint
+
+        workspace = self._session.workspace
+
+        def forget(word: str) -> bool:
+            return self._keep(lambda: workspace.remove_word(word))
+
+        OwnWords(workspace.own_words(), forget, QApplication.activeModalWidget() or self._editor.window()).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.PaletteChange:
             self.marks.refresh()
         return False
 
-    def _keep(self, change: Callable[[], object]) -> None:
+    def _keep(self, change: Callable[[], object]) -> bool:
+        """Change what spelling goes by and check anew; whether that could be kept."""
         try:
             change()
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
-        self._preview.refresh()
+            return False
+        finally:
+            self._preview.refresh()
+        return True
 
     def _follow(self) -> None:
         self.marks.refresh()

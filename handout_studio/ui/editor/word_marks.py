@@ -90,7 +90,8 @@ class WordMarks(QObject):
                 selection = QTextEdit.ExtraSelection()
                 selection.cursor, selection.format = mark.cursor, _wave(mark.finding)
                 shown.append(selection)
-        self._edit.setExtraSelections(shown)
+        if shown or self._edit.extraSelections():
+            self._edit.setExtraSelections(shown)
 
     def _is_being_typed(self, mark: _Mark) -> bool:
         caret = self._edit.textCursor().position()
