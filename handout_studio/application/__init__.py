@@ -71,8 +71,10 @@ if TYPE_CHECKING:
     from handout_studio.delivery.protection import protect, usable_password
     from handout_studio.rendering.calibration_page import calibration_pdf
     from handout_studio.rendering.colours import contrast, readable
+    from handout_studio.rendering.page_search import FoundPlace, find_in_pages
     from handout_studio.rendering.result import (
         Box,
+        LinkArea,
         Note,
         PageImage,
         PageMap,
@@ -153,7 +155,17 @@ _HOMES = {
     "delivery.protection": ("protect", "usable_password"),
     "rendering.calibration_page": ("calibration_pdf",),
     "rendering.colours": ("contrast", "readable"),
-    "rendering.result": ("Box", "Note", "PageImage", "PageMap", "RenderedDocument", "SectionArea", "TextSpot"),
+    "rendering.page_search": ("FoundPlace", "find_in_pages"),
+    "rendering.result": (
+        "Box",
+        "LinkArea",
+        "Note",
+        "PageImage",
+        "PageMap",
+        "RenderedDocument",
+        "SectionArea",
+        "TextSpot",
+    ),
     "rendering.type_pairings": ("PAIRINGS",),
     "storage.brand_library": ("BrandEntry",),
     "storage.drafts": ("Draft",),
@@ -187,10 +199,12 @@ __all__ = [
     "Finding",
     "Fingerprint",
     "Fix",
+    "FoundPlace",
     "Introduction",
     "KeptFile",
     "Letter",
     "Licence",
+    "LinkArea",
     "LostDraft",
     "Made",
     "Mailing",
@@ -244,6 +258,7 @@ __all__ = [
     "draw_page_files",
     "everything_of",
     "export_brand",
+    "find_in_pages",
     "handout_schema",
     "has_screen",
     "html_handout",

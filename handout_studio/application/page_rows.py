@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from handout_studio.rendering.result import Box, Note, PageMap, SectionArea, TextSpot
+from handout_studio.rendering.result import Box, LinkArea, Note, PageMap, SectionArea, TextSpot
 
 Row = tuple[Any, ...]
 
@@ -16,17 +16,19 @@ def row_of_page(page: PageMap) -> Row:
         page.height,
         tuple((area.section, *_row_of_box(area.box)) for area in page.areas),
         tuple((spot.section, spot.field, spot.start, spot.end, *_row_of_box(spot.box)) for spot in page.spots),
+        tuple((link.address, *_row_of_box(link.box)) for link in page.links),
     )
 
 
 def page_of_row(row: Row) -> PageMap:
     """The map that the row was made of."""
-    width, height, areas, spots = row
+    width, height, areas, spots, links = row
     return PageMap(
         width,
         height,
         tuple(SectionArea(section, Box(*box)) for section, *box in areas),
         tuple(TextSpot(section, field, start, end, Box(*box)) for section, field, start, end, *box in spots),
+        tuple(LinkArea(address, Box(*box)) for address, *box in links),
     )
 
 

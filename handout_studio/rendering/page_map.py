@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from handout_studio.rendering.pagination import Page
-from handout_studio.rendering.result import Box, PageMap, SectionArea, TextSpot
+from handout_studio.rendering.result import Box, LinkArea, PageMap, SectionArea, TextSpot
+from handout_studio.rendering.strips import Mark, TextMark
 from handout_studio.rendering.style_sheet import StyleSheet
 
 MARGIN = 10.0
@@ -13,9 +16,10 @@ ABOVE_BELOW = 4.0
 
 
 def page_map(page: Page, sheet: StyleSheet) -> PageMap:
-    """A page's strips -> the area of each section (a little wider than its text) and the spots of its characters."""
+    """A page's strips -> the area of each section (a little wider than its text), spots, links."""
     areas: list[SectionArea] = []
     spots: list[TextSpot] = []
+    links: list[LinkArea] = []
     left = sheet.left - (BESIDE_NUMBER if sheet.numbered else MARGIN)
     right = sheet.left + sheet.column_width + MARGIN
     for placed in page:
@@ -30,7 +34,16 @@ def page_map(page: Page, sheet: StyleSheet) -> PageMap:
             start = sheet.left + spot.x
             box = Box(start, placed.top + low, start + spot.width, placed.top + high)
             spots.append(TextSpot(strip.section or "", spot.field, spot.start, spot.end, box))
-    return PageMap(sheet.page_width, sheet.page_height, tuple(areas), tuple(spots))
+        links += _links(strip.marks, sheet.left, placed.top)
+    return PageMap(sheet.page_width, sheet.page_height, tuple(areas), tuple(spots), tuple(links))
+
+
+def _links(marks: Iterable[Mark], left: float, top: float) -> Iterator[LinkArea]:
+    for mark in marks:
+        if isinstance(mark, TextMark) and mark.href:
+            start, baseline, em = left + mark.x, top + mark.y, mark.size / mark.face.upem
+            box = Box(start, baseline - mark.face.ascent * em, start + mark.width, baseline - mark.face.descent * em)
+            yield LinkArea(mark.href, box)
 
 
 def _extend(areas: list[SectionArea], section: str, box: Box) -> None:

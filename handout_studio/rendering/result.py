@@ -46,13 +46,22 @@ class TextSpot:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkArea:
+    """A run of text on a page that leads to an address."""
+
+    address: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class PageMap:
-    """One page: its size, the areas of its sections and the spots of its text, in reading order."""
+    """One page: its size, the areas of its sections, the spots of its text and its links, in reading order."""
 
     width: float
     height: float
     areas: tuple[SectionArea, ...] = ()
     spots: tuple[TextSpot, ...] = ()
+    links: tuple[LinkArea, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,9 @@ _SECTION = (
     _LINE,
     "save-section",
 )
-_VIEW = ("zoom-in", "zoom-out", "fit-width", "fit-page", _LINE)
+_PAGES = ("single-page", "thumbnails", "greyscale")
+_VIEW = ("zoom-in", "zoom-out", "fit-width", "fit-page", *_PAGES, _LINE)
+_GO = ("previous-page", "next-page", "go-to-page", "find-in-pages", _LINE)
 
 
 class Menus(QObject):
@@ -67,7 +69,8 @@ class Menus(QObject):
         self._session = session
         self._files = files
         self._actions = actions
-        actions["toggle-section"].setCheckable(True)
+        for name in ("toggle-section", *_PAGES):
+            actions[name].setCheckable(True)
         self._fill_file_menu(bar.addMenu(self.tr("&File")))
         self._add(bar.addMenu(self.tr("&Edit")), _EDIT)
         self._add(bar.addMenu(self.tr("&Section")), _SECTION)
@@ -75,7 +78,7 @@ class Menus(QObject):
         self.page_menu.setObjectName("pageMenu")
         keep_page_menu(self.page_menu, page)
         view = bar.addMenu(self.tr("&View"))
-        self._add(view, _VIEW)
+        self._add(view, (*_VIEW, *_GO))
         theme = view.addMenu(self.tr("&Theme"))
         theme.setObjectName("themeMenu")
         self._add(theme, ("theme-system", "theme-light", "theme-dark"))

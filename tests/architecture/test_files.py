@@ -21,6 +21,7 @@ LONGER_BECAUSE = {
     "handout_studio/text/emphasis.py": "setting, clearing and tidying marks share one reading of a line's spans",
     "handout_studio/text/markdown_blocks.py": "the one reader of the library's tokens, which come as one nested stream",
     "handout_studio/ui/editor/body_edit.py": "Qt wants its overrides on one class; what they do is in other modules",
+    "handout_studio/ui/preview/desk.py": "zoom, scrolling and turning keep one place; the sums are in page_layout",
     "handout_studio/ui/panels/section_list.py": "one panel and the signals of its rows, whose work is in other modules",
 }
 

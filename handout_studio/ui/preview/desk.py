@@ -9,7 +9,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from handout_studio.application import PageMap
-from handout_studio.ui.preview.page_layout import PageLayout, PagePoint, lay_out, picture_scale
+from handout_studio.ui.preview.page_layout import (
+    PageLayout,
+    PagePoint,
+    fitting_scale,
+    lay_out,
+    on_device,
+    picture_scale,
+    shows,
+)
 from handout_studio.ui.preview.zoom import FIT_PAGE, FIT_WIDTH, Zoom, step_down, step_up
 
 MARGIN, GAP = 16, 16  # window pixels round the pages and between them
@@ -31,6 +39,8 @@ class Desk(QAbstractScrollArea):
         self._layout = PageLayout(1.0, (), QSize())
         self._anchor = PagePoint(0, 0.0, 0.0)
         self._arranging = False
+        self._single = False
+        self._only = 0  # the page that is shown where one is shown at a time
         self._told_page = (-1, -1)
         self._told_zoom: tuple[Zoom, float] | None = None
 
@@ -60,7 +70,8 @@ class Desk(QAbstractScrollArea):
         """Show the pages larger or smaller; the point `at` of the viewport (None: its middle) stays in place."""
         if zoom == self._zoom:
             return
-        page, at_top = self.current_page, self.verticalScrollBar().value() == 0
+        bar = self.verticalScrollBar()
+        page, at_top = self.current_page, bar.value() == bar.minimum()
         point = QPointF(self.viewport().rect().center()) if at is None else at
         held = None
         if self._pages and zoom.fit is None:
@@ -68,7 +79,7 @@ class Desk(QAbstractScrollArea):
         self._zoom = zoom
         self._arrange(held)
         if at_top and at is None:
-            self.verticalScrollBar().setValue(0)
+            bar.setValue(bar.minimum())
         elif zoom == FIT_PAGE:
             self.go_to_page(page)
 
@@ -84,23 +95,39 @@ class Desk(QAbstractScrollArea):
         """Back to the width of the column."""
         self.set_zoom(FIT_WIDTH)
 
+    @property
+    def single(self) -> bool:
+        """Whether one page is shown at a time."""
+        return self._single
+
+    def set_single(self, single: bool) -> None:
+        """Show one page at a time, or all of them one below the other; the page in sight stays."""
+        page = self._only = self.current_page
+        self._single = single
+        self._arrange()
+        self.go_to_page(page)
+
     def go_to_page(self, page: int) -> None:
         """Bring the top of a page (from 0) to the top."""
         if self._layout.pages:
             page = min(max(page, 0), len(self._layout.pages) - 1)
+            self._turn_to(page)
             self._scroll_to(self._layout.pages[page].top() - round(MARGIN * self._ratio()))
 
     def go_to_start(self) -> None:
         """Bring the top of the first page in sight."""
-        self.verticalScrollBar().setValue(0)
+        self._turn_to(0)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
         self._keep_anchor()
 
     def bring_in_sight(self, frames: Sequence[QRect]) -> None:
         """Scroll to a thing that stands in these rectangles of the desk, unless some of it can be seen already."""
         window, room = self._window(), round(ROOM * self._ratio())
-        if not frames or any(_shows(frame, window, room) for frame in frames):
+        if not frames or any(shows(frame, window, room) for frame in frames):
             return
         first = frames[0]
+        self._turn_to(self._layout.locate(first.center()).page)
+        window = self._window()
         from_above = first.top() > window.top() and first.height() + 2 * room <= window.height()
         self._scroll_to(first.bottom() + room - window.height() if from_above else first.top() - room)
 
@@ -125,10 +152,7 @@ class Desk(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(top / self._ratio()))
 
     def _on_device(self, rect: QRect) -> QRect:
-        ratio = self._ratio()
-        left, top = round(rect.left() * ratio), round(rect.top() * ratio)
-        right, bottom = (rect.left() + rect.width()) * ratio, (rect.top() + rect.height()) * ratio
-        return QRect(left, top, round(right) - left, round(bottom) - top)
+        return on_device(rect, self._ratio())
 
     def _window(self) -> QRect:
         """The part of the desk in sight."""
@@ -146,7 +170,8 @@ class Desk(QAbstractScrollArea):
 
     def _arrange(self, held: tuple[PagePoint, QPointF] | None = None) -> None:
         """Lay the pages out anew; the place `held` (None: that at the top) stays at its point of the viewport."""
-        ratio, at_top = self._ratio(), self.verticalScrollBar().value() == 0
+        bar = self.verticalScrollBar()
+        ratio, at_top = self._ratio(), bar.value() == bar.minimum()
         self._arranging = True
         try:
             view = self._lay_out()
@@ -154,7 +179,7 @@ class Desk(QAbstractScrollArea):
                 point, at = held or (self._anchor, QPointF(view.width() / 2, 0))
                 place = self._layout.place(point)
                 self.horizontalScrollBar().setValue(round(place.x() / ratio - at.x()))
-                self.verticalScrollBar().setValue(0 if held is None and at_top else round(place.y() / ratio - at.y()))
+                bar.setValue(bar.minimum() if held is None and at_top else round(place.y() / ratio - at.y()))
         finally:
             self._arranging = False
         if held is not None:
@@ -169,20 +194,37 @@ class Desk(QAbstractScrollArea):
         """Place the pages and set the scroll bars' ranges; returns the viewport's size with the bars it needs."""
         ratio, view = self._ratio(), self.maximumViewportSize()
         layout = self._laid_out_in(view)
-        if layout.size.height() > round(view.height() * ratio):
+        self._only = max(0, min(self._only, len(layout.pages) - 1))
+        top, bottom = self._span(layout)
+        if bottom - top > round(view.height() * ratio):
             view = QSize(view.width() - self.verticalScrollBar().sizeHint().width(), view.height())
             layout = self._laid_out_in(view)
         if layout.size.width() > round(view.width() * ratio):
             view = QSize(view.width(), view.height() - self.horizontalScrollBar().sizeHint().height())
         self._layout = layout
-        for bar, whole, part in (
-            (self.horizontalScrollBar(), layout.size.width(), view.width()),
-            (self.verticalScrollBar(), layout.size.height(), view.height()),
-        ):
-            bar.setRange(0, max(0, round(whole / ratio) - part))
+        self.horizontalScrollBar().setRange(0, max(0, round(layout.size.width() / ratio) - view.width()))
+        self.verticalScrollBar().setRange(*self._heights(view.height()))
+        for bar, part in ((self.horizontalScrollBar(), view.width()), (self.verticalScrollBar(), view.height())):
             bar.setPageStep(max(LINE, part - LINE))
             bar.setSingleStep(LINE)
         return view
+
+    def _heights(self, part: int) -> tuple[int, int]:
+        """How far the pages scroll, where `part` window pixels are seen."""
+        top, bottom = (edge / self._ratio() for edge in self._span(self._layout))
+        low, high = round(top), round(bottom) - part
+        return (low, max(low, high)) if not self._single or low <= high else ((low + high) // 2,) * 2
+
+    def _span(self, layout: PageLayout) -> tuple[int, int]:
+        return layout.span(self._only if self._single else None, round(MARGIN * self._ratio()))
+
+    def _turn_to(self, page: int) -> None:
+        """Make that page the one that is shown, where one is shown at a time."""
+        if self._single and page != self._only and page < len(self._layout.pages):
+            self._only = page
+            self.verticalScrollBar().setRange(*self._heights(self.viewport().height()))
+            self.viewport().update()
+            self._tell_views()
 
     def _laid_out_in(self, view: QSize) -> PageLayout:
         ratio = self._ratio()
@@ -191,17 +233,14 @@ class Desk(QAbstractScrollArea):
             self._scale_in(view),
             width=round(view.width() * ratio),
             margin=round(MARGIN * ratio),
-            gap=round(GAP * ratio),
+            gap=round((view.height() if self._single else GAP) * ratio),  # no two pages in sight at a time
         )
 
     def _scale_in(self, view: QSize) -> float:
         """Device pixels a point, in a viewport of that size."""
         if self._zoom.fit is None or not self._pages:
             return self._zoom.percent / 100 * self._full_scale()
-        ratio = self._ratio()
-        wide = max(1.0, (view.width() - 2 * MARGIN) * ratio) / max(page.width for page in self._pages)
-        high = max(1.0, (view.height() - 2 * MARGIN) * ratio) / max(page.height for page in self._pages)
-        return wide if self._zoom.fit == "width" else min(wide, high)
+        return fitting_scale(self._pages, self._zoom.fit, view - QSize(2 * MARGIN, 2 * MARGIN)) * self._ratio()
 
     def _tell_views(self) -> None:
         if not self._pages:
@@ -218,8 +257,3 @@ class Desk(QAbstractScrollArea):
 
     def _views(self, pages: Sequence[int]) -> tuple[tuple[int, float], ...]:
         return tuple((page, picture_scale(self._pages[page], self._layout.scale)) for page in pages)
-
-
-def _shows(frame: QRect, window: QRect, room: int) -> bool:
-    """Whether more than a sliver of it can be seen."""
-    return frame.intersected(window).height() >= min(frame.height(), 2 * room)

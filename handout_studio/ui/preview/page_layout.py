@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -58,6 +59,19 @@ class PageLayout:
         """The page that a part of the desk shows most of; the upper one of two alike."""
         return max(range(len(self.pages)), key=lambda index: (_overlap(self.pages[index], window), -index), default=0)
 
+    def span(self, only: int | None, margin: int) -> tuple[int, int]:
+        """The top and bottom of what may be scrolled through, all the pages or one alone, with that margin."""
+        if only is None or not self.pages:
+            return 0, self.size.height()
+        return self.pages[only].top() - margin, self.pages[only].top() + self.pages[only].height() + margin
+
+
+def fitting_scale(pages: Sequence[PageMap], fit: Literal["width", "page"], room: QSize) -> float:
+    """The pixels a point at which the widest page, or the widest and the highest, just fit in so many pixels."""
+    wide = max(1.0, room.width()) / max(page.width for page in pages)
+    high = max(1.0, room.height()) / max(page.height for page in pages)
+    return wide if fit == "width" else min(wide, high)
+
 
 def lay_out(pages: Sequence[PageMap], scale: float, *, width: int, margin: int, gap: int) -> PageLayout:
     """The pages one below the other, centred on a desk at least `width` device pixels wide."""
@@ -73,6 +87,18 @@ def lay_out(pages: Sequence[PageMap], scale: float, *, width: int, margin: int, 
 def picture_scale(page: PageMap, scale: float) -> float:
     """The scale that a page's picture is asked for at: the layout's own, unless it would be too large."""
     return min(scale, math.sqrt(PIXELS_A_PAGE / (page.width * page.height)))
+
+
+def on_device(rect: QRect, ratio: float) -> QRect:
+    """A rectangle of window pixels in device pixels, `ratio` of them to one; what touches goes on touching."""
+    left, top = round(rect.left() * ratio), round(rect.top() * ratio)
+    right, bottom = (rect.left() + rect.width()) * ratio, (rect.top() + rect.height()) * ratio
+    return QRect(left, top, round(right) - left, round(bottom) - top)
+
+
+def shows(frame: QRect, window: QRect, room: int) -> bool:
+    """Whether more than a sliver (twice `room`) of a frame can be seen in a window."""
+    return frame.intersected(window).height() >= min(frame.height(), 2 * room)
 
 
 def _distance(page: QRect, y: int) -> int:

@@ -75,6 +75,15 @@ class DeskPainter:
         for frame in frames:
             painter.drawRoundedRect(QRectF(frame).adjusted(inset, inset, -inset, -inset), 5 * ratio, 5 * ratio)
 
+    def marks(self, frames: Iterable[QRect], colour: QColor) -> None:
+        """A wash of colour over words that were found, which stay to be read below it."""
+        painter = self._painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for frame in frames:
+            painter.fillRect(frame.adjusted(-1, -1, 1, 1), colour)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
     def round_off(self, window: QRect, frame: QRect, radius: float, outside: QColor, border: QColor) -> None:
         """Give the part of the desk in `window` the rounded corners and the border of the `frame` around it."""
         painter = self._painter

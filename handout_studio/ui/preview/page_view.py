@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QKeySequence,
@@ -17,28 +18,42 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from handout_studio.application import PageMap
+from handout_studio.ui.announcement import announce
+from handout_studio.ui.panels.row_paint import plain_tip
 from handout_studio.ui.preview.desk import Desk
+from handout_studio.ui.preview.greys import Greys
 from handout_studio.ui.preview.page_cache import PageCache
 from handout_studio.ui.preview.page_layout import picture_scale
 from handout_studio.ui.preview.page_painter import DeskPainter
-from handout_studio.ui.preview.text_hit import reach, section_at
+from handout_studio.ui.preview.pinch import pinched
+from handout_studio.ui.preview.text_hit import link_at, reach, section_at
 from handout_studio.ui.preview.zoom import FIT_PAGE, Zoom
 from handout_studio.ui.theme import current_tokens
 
+if TYPE_CHECKING:
+    from handout_studio.application import FoundPlace
+
 WHEEL_STEP = 1.1  # how much one turn of the wheel enlarges
 _RADIUS = 9.0
+_FOUND, _LOOKED_AT = QColor("#FFE9A8"), QColor("#FFB74D")  # on paper, which is white in every theme
+_TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Up: -1}
 
 
 class PageView(Desk):
     """Paints the newest pictures of the pages it was given, the nearest where the sharp one has yet to come."""
 
     page_clicked = Signal(int, float, float)  # the page, and the place on it in points
+    link_hovered = Signal(str)  # the address under the pointer; empty where there is none any more
     painted_sharp = Signal(int)  # the number of the document whose pages in sight were all painted sharp
 
     def __init__(self, cache: PageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cache = cache
         self._serial = 0
+        self._greys: Greys | None = None
+        self._found: Sequence[FoundPlace] = ()
+        self._looked_at = -1
+        self._link = ""
         self._outlined: str | None = None
         self._outline_colour = QColor()
         self._pressed: QPointF | None = None
@@ -47,6 +62,7 @@ class PageView(Desk):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.verticalScrollBar().setAccessibleName(self.tr("Scroll the pages up and down"))
         self.horizontalScrollBar().setAccessibleName(self.tr("Scroll the pages left and right"))
         self.setAccessibleDescription(self.tr("The pages as they are printed. A click goes to that place in the text."))
@@ -64,6 +80,31 @@ class PageView(Desk):
             self._outlined, self._outline_colour = section, colour
             self.viewport().update()
 
+    def set_greyscale(self, on: bool) -> None:
+        """Show the pages as a printer with black ink alone would print them, or in their colours."""
+        self._greys = Greys() if on else None
+        self.viewport().update()
+
+    @property
+    def greyscale(self) -> bool:
+        """Whether the pages are shown in greys."""
+        return self._greys is not None
+
+    def mark(self, found: Sequence[FoundPlace], looked_at: int) -> None:
+        """Mark places of the pages, and the one looked at (-1: none) more strongly; it comes in sight."""
+        before, self._found, self._looked_at = (self._found, self._looked_at), found, looked_at
+        self.viewport().update()
+        if before != (found, looked_at) and 0 <= looked_at < len(found) and found[looked_at].page < len(self._pages):
+            self.bring_in_sight(self._boxes(found[looked_at]))
+
+    def _boxes(self, place: FoundPlace) -> list[QRect]:
+        return [self._layout.frame(place.page, box) for box in place.boxes]
+
+    def _paint_found(self, desk: DeskPainter) -> None:
+        for number, place in enumerate(self._found):
+            if place.page < len(self._pages):
+                desk.marks(self._boxes(place), _LOOKED_AT if number == self._looked_at else _FOUND)
+
     def reveal(self, section: str) -> None:
         """Bring a section in sight, if nothing of it can be seen."""
         self.bring_in_sight(self._frames(section))
@@ -77,6 +118,7 @@ class PageView(Desk):
             painter.save()
             painter.translate(-window.topLeft())
             sharp = self._paint_pages(desk, window)
+            self._paint_found(desk)
             desk.outline(self._frames(self._outlined), self._outline_colour)
             painter.restore()
             line = tokens.primary if self.hasFocus() else tokens.border
@@ -102,14 +144,25 @@ class PageView(Desk):
         if self._pages:
             point = self._layout.locate(self._on_desk(event.position()))
             over = section_at(self._pages[point.page], point.x, point.y)
+            self._tell_link(link_at(self._pages[point.page], point.x, point.y))
         shape = Qt.CursorShape.ArrowCursor if over is None else Qt.CursorShape.PointingHandCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        self._tell_link("")
+
+    def _tell_link(self, address: str) -> None:
+        if address != self._link:
+            self._link = address
+            self.viewport().setToolTip(plain_tip(address))
+            self.link_hovered.emit(address)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
+            if not self._turn_page(1 if turned < 0 else -1 if turned > 0 else 0):
+                super().wheelEvent(event)
         elif turned:
             self.set_zoom(Zoom.fixed(self.percent * WHEEL_STEP ** (turned / 120)), event.position())
             event.accept()
@@ -124,17 +177,37 @@ class PageView(Desk):
         elif event.key() == Qt.Key.Key_Home:
             self.go_to_start()
         elif event.key() == Qt.Key.Key_End:
+            self.go_to_page(len(self._pages) - 1)
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        elif self._turn_page(_TURNS.get(Qt.Key(event.key()), 0)):
+            event.accept()
         elif self.zoom == FIT_PAGE and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.go_to_page(self.current_page + (1 if event.key() == Qt.Key.Key_PageDown else -1))
         else:
             super().keyPressEvent(event)
+
+    def _turn_page(self, by: int) -> bool:
+        """Where one page is shown at a time and its end has been reached: on to the next, or back."""
+        bar, to = self.verticalScrollBar(), self.current_page + by
+        at_end = bar.value() == (bar.maximum() if by > 0 else bar.minimum())
+        if not self.single or not by or not at_end or not 0 <= to < len(self._pages):
+            return False
+        self.go_to_page(to)
+        if by < 0:
+            bar.setValue(bar.maximum())
+        return True
 
     def focusInEvent(self, event: QEvent) -> None:
         self.viewport().update()
 
     def focusOutEvent(self, event: QEvent) -> None:
         self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if (pinch := pinched(event, self.viewport())) is not None:
+            self.set_zoom(Zoom.fixed(self.percent * pinch[0]), pinch[1])
+            return True
+        return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -153,7 +226,8 @@ class PageView(Desk):
             if picture is None and page.intersects(window):
                 sharp = False
             desk.shade(page)
-            desk.page(page, picture or self._cache.nearest(self._serial, index, scale))
+            shown = picture or self._cache.nearest(self._serial, index, scale)
+            desk.page(page, self._greys.of(shown) if self._greys is not None and shown is not None else shown)
         return sharp
 
     def _frames(self, section: str | None) -> list[QRect]:
@@ -169,7 +243,7 @@ class PageView(Desk):
         words = self.tr("Page {page} of {count}").format(page=page + 1, count=count)
         self.setAccessibleName(self.tr("Preview, {words}").format(words=words))
         if self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
 
 def _is_control(event: QKeyEvent, key: Qt.Key) -> bool:

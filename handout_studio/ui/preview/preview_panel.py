@@ -23,6 +23,7 @@ from handout_studio.domain.handout import Handout
 from handout_studio.ui.panels.panel_header import Heading
 from handout_studio.ui.preview.controller import PdfCallback, PreviewController, RendererFactory
 from handout_studio.ui.preview.failure_banner import FailureBanner
+from handout_studio.ui.preview.page_tools import PageTools
 from handout_studio.ui.preview.page_view import PageView
 from handout_studio.ui.preview.text_hit import place_at
 from handout_studio.ui.preview.zoom_bar import ZoomBar
@@ -53,6 +54,7 @@ class PreviewPanel(QWidget):
         self._controller = PreviewController(make_renderer, self._compose, self, checks=self._check_settings)
         self._view = PageView(self._controller.cache)
         self._bar = ZoomBar()
+        self.tools = PageTools(self._view, self._bar, self._controller)
         self._banner = FailureBanner()
         self.setObjectName("previewPanel")
         self.setAccessibleName(self.tr("Preview"))
@@ -112,7 +114,6 @@ class PreviewPanel(QWidget):
         controller.pictures_changed.connect(view.viewport().update)
         controller.failure_changed.connect(self._tell_failure)
         controller.findings_changed.connect(self.findings_ready)
-        view.views_changed.connect(controller.look_at)
         view.page_changed.connect(self._bar.show_page)
         view.zoom_changed.connect(self._bar.show_zoom)
         view.page_clicked.connect(self._go_to_place)
@@ -137,7 +138,7 @@ class PreviewPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(header)
         column.addWidget(self._banner)
-        column.addWidget(self._view, 1)
+        self.tools.lay_out(column)
 
     def _compose(self, handout: Handout) -> Composed:
         workspace = self._session.workspace

@@ -20,6 +20,11 @@ def section_at(page: PageMap, x: float, y: float) -> str | None:
     return area.section if area else None
 
 
+def link_at(page: PageMap, x: float, y: float) -> str:
+    """The address of the link at the point (in points of the page); empty where there is none."""
+    return next((link.address for link in page.links if link.box.holds(x, y)), "")
+
+
 def place_at(page: PageMap, x: float, y: float, handout: Handout, advance: Advance) -> Focus | None:
     """The place in the handout between the two letters nearest to the point; None away from all sections.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from handout_studio.ui.icons import icon
 from handout_studio.ui.preview.zoom import FIT_PAGE, FIT_WIDTH, LEAST, MOST, STOPS, Zoom
@@ -19,6 +19,7 @@ class ZoomBar(QWidget):
     zoom_chosen = Signal(object)  # Zoom
     larger_requested = Signal()
     smaller_requested = Signal()
+    page_wished = Signal(int)  # from 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,18 @@ class ZoomBar(QWidget):
         self._page.setObjectName("previewPage")
         self._page.setProperty("look", "muted")
         self._page.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = 0
+        self._number = QLineEdit()
+        self._number.setObjectName("previewPageNumber")
+        self._number.setAccessibleName(self.tr("Go to page"))
+        self._number.setFixedSize(self.fontMetrics().horizontalAdvance("00000") + 24, _HEIGHT)
+        self._number.setStyleSheet("padding: 0 6px")
+        self._number.setMaxLength(4)
+        self._number.hide()
+        self._number.returnPressed.connect(self._go_to_page)
+        self._number.editingFinished.connect(self._number.hide)
+        self._number.installEventFilter(self)
+        self._page.installEventFilter(self)
         self._smaller = self._button("previewZoomOut", "zoom-out", self.tr("Zoom out"), "Ctrl+-")
         self._larger = self._button("previewZoomIn", "zoom-in", self.tr("Zoom in"), "Ctrl++")
         self._choice = QToolButton()
@@ -43,7 +56,31 @@ class ZoomBar(QWidget):
     def show_page(self, page: int, count: int) -> None:
         """Name the page in sight (from 0)."""
         words = self.tr("Page {page} of {count}").format(page=page + 1, count=count) if count else ""
+        self._count = count
         self._page.setText(words)
+        self._page.setToolTip(self.tr("Click to go to another page (Ctrl+G)") if count > 1 else "")
+
+    def ask_page(self) -> None:
+        """Let a person type the number of a page: Enter goes there, Escape doesn't."""
+        if self._count:
+            self._number.setPlaceholderText(f"1–{self._count}")
+            self._number.clear()
+            self._number.show()
+            self._number.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_to_page(self) -> None:
+        typed = self._number.text().strip()
+        if typed.isdecimal() and self._count:
+            self.page_wished.emit(max(1, min(int(typed), self._count)) - 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.MouseButtonPress and self._count > 1:
+            self.ask_page()
+            return True
+        if watched is self._number and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._number.hide()
+            return True
+        return super().eventFilter(watched, event)
 
     def show_zoom(self, zoom: Zoom, percent: float) -> None:
         """Name the zoom as it was chosen; `percent` is what it makes now."""
@@ -89,6 +126,7 @@ class ZoomBar(QWidget):
         row.setSpacing(0)
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._page, 1)
+        row.addWidget(self._number)
         row.addSpacing(6)
         for button in (self._smaller, self._choice, self._larger):
             button.setProperty("look", "muted")
