@@ -79,7 +79,11 @@ class ThumbnailStrip(QListView):
 
     def show_pages(self, pages: tuple[PageMap, ...], serial: int) -> None:
         """Show the document that is number `serial` in the cache."""
-        self._pages.show(pages, serial)
+        self._following = True  # a row that goes takes the current one elsewhere, which is no wish
+        try:
+            self._pages.show(pages, serial)
+        finally:
+            self._following = False
         self.viewport().update()
 
     def show_current(self, page: int) -> None:
