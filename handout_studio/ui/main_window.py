@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         self.hint.requested.connect(self.brands.edit)
         self.hint.dismissed.connect(self._dismiss_hint)
         self.preview.writing_wished.connect(self.editor.write)
-        self.preview.tools.link_hovered.connect(self.status_line.say)
+        self.preview.commands.link_hovered.connect(self.status_line.say)
         self.preview.document_ready.connect(self.status_line.show_document)
         self.files.saved.connect(self.status_line.note_saved)
         self.drafts.reported.connect(self.status_line.say)

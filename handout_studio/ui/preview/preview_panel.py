@@ -23,7 +23,7 @@ from handout_studio.domain.handout import Handout
 from handout_studio.ui.panels.panel_header import Heading
 from handout_studio.ui.preview.controller import PdfCallback, PreviewController, RendererFactory
 from handout_studio.ui.preview.failure_banner import FailureBanner
-from handout_studio.ui.preview.page_tools import PageTools
+from handout_studio.ui.preview.page_commands import PageCommands
 from handout_studio.ui.preview.page_view import PageView
 from handout_studio.ui.preview.text_hit import place_at
 from handout_studio.ui.preview.zoom_bar import ZoomBar
@@ -54,7 +54,7 @@ class PreviewPanel(QWidget):
         self._controller = PreviewController(make_renderer, self._compose, self, checks=self._check_settings)
         self._view = PageView(self._controller.cache)
         self._bar = ZoomBar()
-        self.tools = PageTools(self._view, self._bar, self._controller)
+        self.commands = PageCommands(self._view, self._bar, self._controller)
         self._banner = FailureBanner()
         self.setObjectName("previewPanel")
         self.setAccessibleName(self.tr("Preview"))
@@ -138,7 +138,7 @@ class PreviewPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(header)
         column.addWidget(self._banner)
-        self.tools.lay_out(column)
+        self.commands.lay_out(column)
 
     def _compose(self, handout: Handout) -> Composed:
         workspace = self._session.workspace

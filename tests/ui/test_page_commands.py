@@ -69,7 +69,7 @@ def test_a_single_page_is_turned_by_keys_and_wheel_and_never_shows_its_neighbour
 
 def test_small_pages_are_drawn_and_a_click_goes_there(studio: Studio, qtbot: QtBot, view: PageView) -> None:
     studio.trigger("thumbnails")
-    strip = studio.window.preview.tools.thumbnails
+    strip = studio.window.preview.commands.thumbnails
     assert strip.isVisible()
     cache, serial = view._cache, view._serial
     qtbot.waitUntil(

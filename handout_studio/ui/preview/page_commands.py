@@ -14,7 +14,7 @@ from handout_studio.ui.preview.thumbnails import ThumbnailStrip
 from handout_studio.ui.preview.zoom_bar import ZoomBar
 
 
-class PageTools(QObject):
+class PageCommands(QObject):
     """Serves the pages in `view`; the window's menus call its methods."""
 
     link_hovered = Signal(str)
