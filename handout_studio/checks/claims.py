@@ -134,6 +134,18 @@ class Guards:
             or ("limits" in names and self._has_limits(said))
         )
 
+    def around(self, words: str) -> tuple[str, ...]:
+        """Marks (`checks.claim_weights`) of what takes claims back anywhere in an utterance's words."""
+        return tuple(f"guard {name}" for name in _WEIGHED if self._has(name, words))
+
+    def limits_follow(self, said: Utterance) -> bool:
+        """Whether the sentence that follows goes on to name limits."""
+        return (
+            bool(_GOES_ON.match(said.after))
+            and self._has("limits", said.after)
+            and not self._has("no_limits", said.after)
+        )
+
     def _has(self, name: str, words: str) -> bool:
         return self._patterns[name].search(words) is not None
 
@@ -144,4 +156,5 @@ class Guards:
         return self._has("limits", said.words) or (not self._has("no_limits", nearby) and self._has("limits", nearby))
 
 
+_WEIGHED = ("governed", "reported", "limits")
 _GOES_ON = re.compile(r"(?:there|the|but|however|some|only|one|these|this|i|limits|exceptions?)\b")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from handout_studio import resources
+from handout_studio.checks.claim_meanings import Meanings
+from handout_studio.checks.claim_reader import ClaimReader
+from handout_studio.checks.claim_weights import ClaimWeights, advice_of
 from handout_studio.checks.claim_words import WordFamilies
 from handout_studio.checks.claims import Guards, claim_families
 from handout_studio.checks.dictionary import Dictionary
@@ -22,13 +25,25 @@ def english_rules(settings: CheckSettings, names: frozenset[str] = frozenset()) 
     """The rules for a section in English; `names` are never misspelt. Raises FileNotFoundError without the lists."""
     jargon, inclusive = (merged(bundled_list(name), words_of(settings.lists, name)) for name in ("jargon", "inclusive"))
     counter = SyllableCounter.from_lines(resources.read_text("dictionaries", "syllables.txt"))
-    words = WordFamilies(resources.read_text("wording", "families.toml"))
-    taken = Guards(resources.read_text("wording", "guards.toml"))
+    reader = claim_reader(resources.read_text("wording", "weights.tsv"))
     return (
-        Absolutes(claim_families(resources.read_text("wording", "absolutes.toml"), words, taken)),
-        Promises(claim_families(resources.read_text("wording", "promises.toml"), words, taken)),
+        Absolutes(reader),
+        Promises(reader),
         Jargon(jargon),
         Inclusive(inclusive),
         ReadingGrade(Readability(counter)),
         *((Spelling(lru_cache(Dictionary.bundled), settings.words | names),) if settings.spelling else ()),
+    )
+
+
+def claim_reader(weights: str) -> ClaimReader:
+    """What reads claims with the bundled patterns and with weights. Raises FileNotFoundError without the patterns."""
+    words = WordFamilies(resources.read_text("wording", "families.toml"))
+    taken = Guards(resources.read_text("wording", "guards.toml"))
+    return ClaimReader(
+        claim_families(resources.read_text("wording", "promises.toml"), words, taken),
+        claim_families(resources.read_text("wording", "absolutes.toml"), words, taken),
+        taken,
+        ClaimWeights(Meanings(resources.read_text("wording", "meanings.toml")), weights),
+        advice_of(resources.read_text("wording", "advice.toml")),
     )

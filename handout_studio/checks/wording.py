@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handout_studio.checks.claims import Claim, ClaimFamily, claims_in
+from handout_studio.checks.claim_reader import ClaimReader
+from handout_studio.checks.claims import Claim
 from handout_studio.checks.finding import Finding
 from handout_studio.checks.section_view import SectionView
 from handout_studio.checks.utterance import Utterance
@@ -17,13 +18,13 @@ class Promises:
     rule = "wording.promise"
     source = "Flückiger and others 2018 (295 studies): an outcome can't be promised"
 
-    def __init__(self, families: tuple[ClaimFamily, ...]) -> None:
-        self._families = families
+    def __init__(self, reader: ClaimReader) -> None:
+        self._reader = reader
 
     def look(self, view: SectionView) -> Iterator[Finding]:
         """Each promise with its place, and “may” where that one word mends it."""
         for said in view.utterances:
-            for claim in claims_in(said, self._families):
+            for claim in self._reader.read(said).promises:
                 words = claimed(view, said, claim)
                 yield view.finding(
                     self.rule,
@@ -42,13 +43,13 @@ class Absolutes:
     rule = "wording.absolute"
     source = "ACA Code of Ethics 2014, B.1.d; BACP Ethical Framework: privacy is told with its limits"
 
-    def __init__(self, families: tuple[ClaimFamily, ...]) -> None:
-        self._families = families
+    def __init__(self, reader: ClaimReader) -> None:
+        self._reader = reader
 
     def look(self, view: SectionView) -> Iterator[Finding]:
         """Each absolute claim with its place."""
         for said in view.utterances:
-            for claim in claims_in(said, self._families):
+            for claim in self._reader.read(said).absolutes:
                 words = claimed(view, said, claim)
                 yield view.finding(
                     self.rule,

@@ -9,12 +9,12 @@ from handout_studio.domain.section import Section
 from tests.wording.measure import PRECISION, RECALL, claims_of, tally, wording_rules
 
 
-# The goal is 0.9 on each. On the sealed half the rules reach 0.82 so far (docs/content.md): this holds that ground.
-@pytest.mark.parametrize(("name", "recall"), [("work", RECALL), ("sealed", 0.8), ("own", RECALL)])
-def test_claims_are_found_as_well_as_is_promised(name: str, recall: float) -> None:
+# The sealed set is left out: it is for measuring, not for working with (docs/content.md).
+@pytest.mark.parametrize("name", ["work", "more", "own", "written"])
+def test_claims_are_found_as_well_as_is_promised(name: str) -> None:
     found = tally(name)
     assert found.precision >= PRECISION, found.wrong
-    assert found.recall >= recall, found.missed
+    assert found.recall >= RECALL, found.missed
 
 
 def test_the_post_that_gave_the_subjects_is_caught_in_its_privacy_and_its_closing() -> None:
