@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
@@ -154,3 +154,13 @@ def test_in_a_low_window_the_text_keeps_its_room(qtbot: QtBot, studio: Studio, b
     assert card.isVisible()
     bar.leave()
     assert card.isVisible()
+
+
+def test_nothing_in_the_bar_is_cut_off_where_it_is_narrow(qtbot: QtBot, studio: Studio, bar: FindBar) -> None:
+    bar.match_case.setText("Groß- und Kleinschreibung beachten")
+    for width in (300, 420):
+        bar.setFixedWidth(width)
+        qtbot.waitUntil(lambda width=width: bar.width() == width)
+        shown = [child for child in bar.findChildren(QWidget) if child.isVisible() and child.parentWidget() is bar]
+        qtbot.waitUntil(lambda shown=shown: all(child.height() >= child.minimumSizeHint().height() for child in shown))
+        assert all(child.geometry().right() < width for child in shown)

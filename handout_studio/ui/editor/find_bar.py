@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -21,6 +22,7 @@ from handout_studio.ui.icons import icon
 
 _LONGEST = 300  # characters of what is looked for, and of what takes its place
 _ICON, _BUTTON = 16, 28
+_MARGIN, _APART, _NARROWEST = 8, 14, 260  # pixels
 
 
 class FindBar(QFrame):
@@ -99,6 +101,17 @@ class FindBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the bar is narrow, or the words are long, the two boxes stand one below the other."""
+        super().resizeEvent(event)
+        boxes = (self.match_case, self.whole_word)
+        wide = sum(box.sizeHint().width() for box in boxes) + _APART + 2 * _MARGIN <= self.width()
+        self._ways.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._ways.setSpacing(_APART if wide else 2)
+
     def leave(self) -> None:
         """Close the bar."""
         self.hide()
@@ -118,13 +131,13 @@ class FindBar(QFrame):
         replacing.addWidget(self.by, 1)
         replacing.addWidget(self.replace)
         replacing.addWidget(self.replace_all)
-        ways = QHBoxLayout()
-        ways.setSpacing(14)
+        self._ways = ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        ways.setSpacing(_APART)
         ways.addWidget(self.match_case)
         ways.addWidget(self.whole_word)
         ways.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(6)
         column.addLayout(finding)
         column.addWidget(self._replacing)
