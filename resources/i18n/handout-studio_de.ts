@@ -3068,7 +3068,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/handing_over/people_model.py"/>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4077,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
@@ -4087,32 +4087,32 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Doesn't apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Questions after PEMAT-P and the Clear Communication Index, in our own words. For your own use: this is not an official score. What can be measured is answered already; your answer counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen nach PEMAT-P und dem Clear Communication Index, in unseren eigenen Worten. Für Sie selbst: Dies ist keine amtliche Wertung. Was sich messen lässt, ist schon beantwortet; Ihre Antwort zählt mehr.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>{yes} yes · {no} not yet · {open} for you to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} ja · {no} noch nicht · {open} für Sie offen</translation>
     </message>
 </context>
 <context>
@@ -4120,27 +4120,27 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>Doesn't apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>For your own use. This is not an official score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie selbst. Dies ist keine amtliche Wertung.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>Self-check: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung: {title}</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>The questions follow PEMAT-P (AHRQ) and the Clear Communication Index (CDC), in this program's own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen folgen PEMAT-P (AHRQ) und dem Clear Communication Index (CDC), in den eigenen Worten dieses Programms.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
@@ -5145,7 +5145,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Self-&amp;check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -5832,12 +5832,12 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>A paragraph is longer than 150 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz ist länger als 150 Wörter</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>A picture has no words for someone who can't see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hat keinen Text für Menschen, die es nicht sehen können</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -5862,37 +5862,37 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are chances put in words too, not in figures alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Wahrscheinlichkeiten auch in Worten da, nicht nur in Zahlen?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are tables simple, and is it clear how to use them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Tabellen einfach, und ist klar, wie man sie nutzt?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are the numbers few, and clear in what they mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind es wenige Zahlen, und ist klar, was sie bedeuten?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are the pictures clear and uncluttered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Bilder klar und nicht überladen?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are the words those that your clients use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind es die Wörter, die Ihre Klientinnen und Klienten verwenden?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are there lists where there are several things?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es Listen, wo es um mehrere Dinge geht?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are words of the trade left out, or explained?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlen Fachwörter, oder sind sie erklärt?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/reading.py"/>
@@ -5917,72 +5917,72 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Do bold words, boxes or lists show what matters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Fettes, Kästen oder Listen, worauf es ankommt?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Do the pictures help, and not distract?</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfen die Bilder, ohne abzulenken?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Do the sentences say who does what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen die Sätze, wer was tut?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does each picture say what it shows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt jedes Bild, was es zeigt?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does each section have a heading that says what is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat jeder Abschnitt eine Überschrift, die sagt, was darin steht?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it name at least one thing the client can do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt es mindestens etwas, das man tun kann?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it say what is known, and what isn't?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es, was man weiß, und was nicht?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it say what may happen, such as limits to privacy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es, was geschehen kann, etwa Grenzen der Verschwiegenheit?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it say what speaks for it, and what against?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es, was dafür spricht, und was dagegen?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it say why that matters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es, warum das wichtig ist?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it speak to the client, as “you”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht es die Person an, mit „you“?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it stand out, in bold or in a box?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt es sich ab, fett oder in einem Kasten?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does one thing follow from the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt eines aus dem anderen?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does that message come first, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt diese Botschaft zuerst, in wenigen Worten?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/fields.py"/>
@@ -5992,47 +5992,47 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is everything here needed for that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles hier dafür nötig?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is it clear at first sight what this sheet is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist auf den ersten Blick klar, wofür dieses Blatt ist?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is it in short sections?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es kurze Abschnitte?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is there a picture wherever one would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist überall ein Bild, wo eines helfen würde?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is there nothing to work out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss man nichts ausrechnen?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is there one main message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine Hauptbotschaft?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is there something to fill in: boxes, lines, a scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es etwas zum Ausfüllen: Kästchen, Linien, eine Skala?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is what matters most said again in short?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Wichtigste noch einmal kurz gesagt?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is what to do broken into small steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das, was zu tun ist, in kleine Schritte geteilt?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/page_breaks.py"/>
@@ -6067,7 +6067,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>No word of the trade was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Fachwort gefunden</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/translation.py"/>
@@ -6092,22 +6092,22 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Order and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung und Aussehen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Pictures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Tabellen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>Reading grade {grade}, a rough guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestufe {grade}, ein grober Anhalt</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -6197,7 +6197,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>The limits to privacy are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen der Verschwiegenheit sind genannt</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -6262,12 +6262,12 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>There is no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahl</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>There is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/page_findings.py"/>
@@ -6277,7 +6277,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>There is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -6327,17 +6327,17 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>What is known, and what may happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man weiß, und was geschehen kann</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/language.py"/>
@@ -6347,7 +6347,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../handout_studio/application/problem_words.py"/>
@@ -7302,32 +7302,32 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} boxes, lines or scales</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kästchen, Linien oder Skalen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} items in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte in Listen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} sections, no long paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitte, kein langer Absatz</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Überschrift</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} words of the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fachwörter</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{lists} items in lists, {cues} bold words or boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists} Punkte in Listen, {cues} fette Stellen oder Kästen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/application/delivery_reasons.py"/>
@@ -7377,7 +7377,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>“You” is in {count} of {all} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>„You“ steht in {count} von {all} Abschnitten</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>

@@ -3068,7 +3068,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/handing_over/people_model.py"/>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4077,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
@@ -4087,32 +4087,32 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Doesn't apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Questions after PEMAT-P and the Clear Communication Index, in our own words. For your own use: this is not an official score. What can be measured is answered already; your answer counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas según PEMAT-P y el Clear Communication Index, con nuestras propias palabras. Para su uso: no es una puntuación oficial. Lo que se puede medir ya está respondido; su respuesta cuenta más.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoevaluación</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/self_check_dialog.py"/>
         <source>{yes} yes · {no} not yet · {open} for you to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} sí · {no} aún no · {open} por responder</translation>
     </message>
 </context>
 <context>
@@ -4120,27 +4120,27 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>Doesn't apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>For your own use. This is not an official score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su uso. No es una puntuación oficial.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>Self-check: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoevaluación: {title}</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
         <source>The questions follow PEMAT-P (AHRQ) and the Clear Communication Index (CDC), in this program's own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas siguen PEMAT-P (AHRQ) y el Clear Communication Index (CDC), con las palabras de este programa.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/self_check/sheet.py"/>
@@ -5145,7 +5145,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Self-&amp;check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoevaluación…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -5832,12 +5832,12 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>A paragraph is longer than 150 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo tiene más de 150 palabras</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>A picture has no words for someone who can't see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen no tiene texto para quien no puede verla</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -5862,37 +5862,37 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are chances put in words too, not in figures alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las probabilidades se dicen también con palabras, no solo con cifras?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are tables simple, and is it clear how to use them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las tablas son sencillas, y está claro cómo usarlas?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are the numbers few, and clear in what they mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los números son pocos, y está claro qué significan?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are the pictures clear and uncluttered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las imágenes son claras y sin exceso de detalles?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are the words those that your clients use?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las palabras son las que usan sus pacientes?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are there lists where there are several things?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay listas donde hay varias cosas?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Are words of the trade left out, or explained?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se evitan o se explican las palabras técnicas?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/reading.py"/>
@@ -5917,72 +5917,72 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Do bold words, boxes or lists show what matters?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La negrita, los recuadros o las listas muestran lo importante?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Do the pictures help, and not distract?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las imágenes ayudan sin distraer?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Do the sentences say who does what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Las frases dicen quién hace qué?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does each picture say what it shows?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cada imagen dice lo que muestra?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does each section have a heading that says what is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cada sección tiene un encabezado que dice lo que contiene?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it name at least one thing the client can do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nombra al menos una cosa que la persona puede hacer?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it say what is known, and what isn't?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dice lo que se sabe y lo que no?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it say what may happen, such as limits to privacy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dice lo que puede pasar, como los límites de la privacidad?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it say what speaks for it, and what against?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dice qué hay a favor y qué en contra?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it say why that matters?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dice por qué importa?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it speak to the client, as “you”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se dirige a la persona, con «you»?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does it stand out, in bold or in a box?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Destaca, en negrita o en un recuadro?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does one thing follow from the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una cosa lleva a la otra?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Does that message come first, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ese mensaje va primero, en pocas palabras?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/fields.py"/>
@@ -5992,47 +5992,47 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is everything here needed for that?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Todo lo que hay aquí hace falta para eso?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is it clear at first sight what this sheet is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está claro a primera vista para qué es esta hoja?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is it in short sections?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en secciones cortas?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is there a picture wherever one would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una imagen allí donde ayudaría?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is there nothing to work out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No hay nada que calcular?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is there one main message?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un mensaje principal?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is there something to fill in: boxes, lines, a scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo que rellenar: casillas, líneas, una escala?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is what matters most said again in short?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se repite en breve lo más importante?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Is what to do broken into small steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo que hay que hacer está en pasos pequeños?</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/page_breaks.py"/>
@@ -6067,7 +6067,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>No word of the trade was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna palabra técnica</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/translation.py"/>
@@ -6092,22 +6092,22 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Order and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden y aspecto</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Pictures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y tablas</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>Reading grade {grade}, a rough guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de lectura {grade}, una guía aproximada</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -6197,7 +6197,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>The limits to privacy are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombran los límites de la privacidad</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -6262,12 +6262,12 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>There is no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cifra</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>There is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/page_findings.py"/>
@@ -6277,7 +6277,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>There is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
@@ -6327,17 +6327,17 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>What is known, and what may happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe y lo que puede pasar</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/language.py"/>
@@ -6347,7 +6347,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../../handout_studio/application/problem_words.py"/>
@@ -7302,32 +7302,32 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} boxes, lines or scales</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} casillas, líneas o escalas</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} items in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementos en listas</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} sections, no long paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} secciones, ningún párrafo largo</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin encabezado</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{count} words of the trade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras técnicas</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>{lists} items in lists, {cues} bold words or boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists} elementos en listas, {cues} negritas o recuadros</translation>
     </message>
     <message>
         <location filename="../../handout_studio/application/delivery_reasons.py"/>
@@ -7377,7 +7377,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>
         <source>“You” is in {count} of {all} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>«You» está en {count} de {all} secciones</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/section_findings.py"/>
