@@ -43,4 +43,6 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(fitted_size(QSize(460, 680), parent))
+        # In some languages names and keys are longer: room for them, and for the bar that scrolls.
+        wide = page.sizeHint().width() + area.verticalScrollBar().sizeHint().width() + 40
+        self.resize(fitted_size(QSize(max(460, wide), 680), parent))
