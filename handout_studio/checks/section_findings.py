@@ -57,7 +57,7 @@ def _blocks(view: SectionView) -> Iterator[Finding]:
                 told = "A paragraph has {count} words: break it up, so that it can be taken in"
                 start = getattr(block.inlines[0], "start", None)
                 span = None if start is None else _paragraph(view.text, start)
-                yield view.finding("paragraph.long", "note", phrase(told, count=f"{count:,}"), _SHORT_TEXT, span=span)
+                yield view.finding("paragraph.long", "note", phrase(told, count=count), _SHORT_TEXT, span=span)
 
 
 def _paragraph(text: str, start: int) -> tuple[int, int]:

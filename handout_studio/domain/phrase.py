@@ -24,8 +24,12 @@ def phrase(template: str, **values: str | int) -> Phrase:
 
 
 def filled(template: str, values: tuple[tuple[str, str | int], ...]) -> str:
-    """The pattern, translated or not, with its values in place; a brace in a value is only a brace."""
-    return template.format(**dict(values)) if values else template
+    """The pattern, translated or not, with its values in place: numbers as English writes them, a brace as a brace."""
+    return template.format(**{name: _written(value) for name, value in values}) if values else template
+
+
+def _written(value: str | int) -> str:
+    return f"{value:,}" if isinstance(value, int) else value
 
 
 def marked(template: str) -> str:

@@ -1574,8 +1574,8 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
-        <source>Four things make a sheet yours. Each of them can wait, and you can change them at any time.</source>
-        <translation>Vier Dinge machen ein Blatt zu Ihrem. Jedes kann warten, und Sie können sie jederzeit ändern.</translation>
+        <source>Four things make a sheet yours. Each can wait, and can be changed later.</source>
+        <translation>Vier Dinge machen ein Blatt zu Ihrem. Jedes kann warten und lässt sich später ändern.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
@@ -1764,6 +1764,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
         <source>Pages of the help</source>
         <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
@@ -4822,7 +4827,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/dialogs/face_field.py"/>
         <source>You set the pace. Say “not yet.”</source>
-        <translation>You set the pace. Say “not yet.”</translation>
+        <translation>Sie bestimmen das Tempo. Sagen Sie „noch nicht“.</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5079,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Lib&amp;rary</source>
+        <translation>B&amp;ibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Man&amp;y at once…</source>
         <translation>&amp;Viele auf einmal…</translation>
     </message>
@@ -5096,6 +5106,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Move everything in…</source>
         <translation>Alles hereinholen…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>P&amp;ages</source>
+        <translation>Sei&amp;ten</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -5136,6 +5151,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Save to &amp;library…</source>
         <translation>In der &amp;Bibliothek speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Sections and li&amp;brary</source>
+        <translation>&amp;Abschnitte und Bibliothek</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>

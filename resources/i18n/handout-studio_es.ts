@@ -1574,8 +1574,8 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
-        <source>Four things make a sheet yours. Each of them can wait, and you can change them at any time.</source>
-        <translation>Cuatro cosas hacen suya una hoja. Todas pueden esperar, y puede cambiarlas en cualquier momento.</translation>
+        <source>Four things make a sheet yours. Each can wait, and can be changed later.</source>
+        <translation>Cuatro cosas hacen suya una hoja. Todas pueden esperar y cambiarse más tarde.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
@@ -1764,6 +1764,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
         <source>Pages of the help</source>
         <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/help_book.py"/>
@@ -4822,7 +4827,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/dialogs/face_field.py"/>
         <source>You set the pace. Say “not yet.”</source>
-        <translation>You set the pace. Say “not yet.”</translation>
+        <translation>Usted marca el ritmo. Diga «todavía no».</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5079,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Lib&amp;rary</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Man&amp;y at once…</source>
         <translation>Muc&amp;has a la vez…</translation>
     </message>
@@ -5096,6 +5106,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Move everything in…</source>
         <translation>Traer todo…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>P&amp;ages</source>
+        <translation>Pá&amp;ginas</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -5136,6 +5151,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Save to &amp;library…</source>
         <translation>&amp;Guardar en la biblioteca…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Sections and li&amp;brary</source>
+        <translation>&amp;Secciones y biblioteca</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>

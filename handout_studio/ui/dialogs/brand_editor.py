@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -89,7 +90,11 @@ class BrandEditor(QDialog):
         column_of_brands = QWidget()
         column_of_brands.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        column_of_brands.setFixedWidth(_BRANDS)
+        # As wide as its buttons need, whose words are longer in some languages.
+        column_of_brands.setMinimumWidth(_BRANDS)
+        column_of_brands.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        for flexible in (self._list, self._default_label):
+            flexible.setSizePolicy(QSizePolicy.Policy.Ignored, flexible.sizePolicy().verticalPolicy())
         body.addWidget(column_of_brands)
         body.addWidget(self._form, 1)
         body.addWidget(self.page, 1)

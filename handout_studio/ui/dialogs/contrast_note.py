@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from handout_studio.ui.chooser_button import colour_dot
 from handout_studio.ui.dialogs.parts import plain_label, push_button
+from handout_studio.ui.numbers import decimal
 
 WHITE = "#FFFFFF"
 
@@ -38,7 +39,7 @@ class ContrastNote(QWidget):
         from handout_studio.application import contrast, readable  # not before the first paint
 
         ratio = contrast(colour, WHITE)
-        shown = f"{ratio:.1f}"
+        shown = decimal(ratio)
         reads = ratio >= self._least
         if reads:
             self._told.setText(self.tr("Contrast on white {ratio} to 1: reads well").format(ratio=shown))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from handout_studio.text.handout_search import Hit, NoRoomForReplacement, find, replace
 from handout_studio.ui.editor.find_bar import FindBar
 from handout_studio.ui.editor.section_card import SectionCard
+from handout_studio.ui.numbers import number as written
 from handout_studio.ui.session import Focus, HandoutSession
 
 _LONG = 200_000  # characters of a handout from which on its hits are counted again only once typing rests
@@ -219,6 +220,6 @@ class Finding(QObject):
     def _tell_full(self, error: NoRoomForReplacement) -> None:
         self.message.emit(
             self.tr("With these words a text would have more than {limit} characters. Nothing was replaced.").format(
-                limit=f"{error.limit:,}"
+                limit=written(error.limit)
             )
         )
