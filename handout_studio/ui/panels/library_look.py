@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from handout_studio.domain.section import LibrarySection
 from handout_studio.ui.theme import current_tokens
 
 WIDTH = 380
+_INNER = WIDTH - 46  # less than there is, so that a scroll bar comes only where it is needed
 _TALLEST = 520
 _BESIDE = 8  # window pixels between the list and the look
 
@@ -51,7 +55,7 @@ class LibraryLook(QFrame):
         colour = current_tokens().text
         self._text.document().setDefaultStyleSheet(f"* {{ color: {colour}; }}")
         self._text.setHtml(html)
-        self._stand_beside(row)
+        self._stand_beside(row, _height(html, self._text.font()))
         self.show()
         self.raise_()
 
@@ -67,18 +71,25 @@ class LibraryLook(QFrame):
             self.hide()
         super().changeEvent(event)
 
-    def _stand_beside(self, row: QRect) -> None:
-        inner = WIDTH - 34
-        self._text.document().setTextWidth(inner)
-        text = round(self._text.document().size().height())
-        titles = self._title.heightForWidth(inner) + (self._kind.heightForWidth(inner) if self._kind.text() else 0)
-        size = QSize(WIDTH, min(_TALLEST, titles + text + 48))
+    def _stand_beside(self, row: QRect, text: int) -> None:
+        titles = self._title.heightForWidth(_INNER) + (self._kind.heightForWidth(_INNER) if self._kind.text() else 0)
+        size = QSize(WIDTH, min(_TALLEST, titles + text + 64))
         screen = self.screen().availableGeometry()
         left = row.right() + _BESIDE
         if left + size.width() > screen.right():
             left = max(screen.left(), row.left() - _BESIDE - size.width())
         top = max(screen.top() + 4, min(row.top() - 12, screen.bottom() - size.height() - 4))
         self.setGeometry(QRect(QPoint(left, top), size))
+
+
+def _height(html: str, font: QFont) -> int:
+    """How high a text will be; the browser's own document still has the width that it had before."""
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setHtml(html)
+    document.setTextWidth(_INNER)
+    return math.ceil(document.size().height())
 
 
 def _line(name: str, *, bold: bool = False) -> QLabel:

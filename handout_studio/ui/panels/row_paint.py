@@ -61,11 +61,13 @@ def text_rect(option: QStyleOptionViewItem, tail: int = TAIL) -> QRect:
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, current: bool, line: bool) -> None:
-    """The row's background, the bar of the current one, and the line to the next."""
+    """The row's background, the bar of the current one, and the line to the next; those selected with it are tinted."""
     row = option.rect
     if current:
         painter.fillRect(row, QColor(tokens.tint))
         painter.fillRect(mirrored(option, QRect(row.left(), row.top(), BAR, row.height())), QColor(tokens.primary))
+    elif QStyle.StateFlag.State_Selected in option.state:
+        painter.fillRect(row, QColor(tokens.tint))
     elif QStyle.StateFlag.State_MouseOver in option.state:
         painter.fillRect(row, QColor(tokens.hover))
     if line:
