@@ -42,7 +42,7 @@ def everything_of(workspace: Workspace) -> Everything:
         brands=tuple(entry.brand for entry in workspace.brand_entries() if entry.brand),
         templates=tuple(KeptTemplate(id=one.id, template=one.value) for one in own.templates.entries if one.value),
         sections=tuple(KeptSection(id=one.id, section=one.value) for one in own.sections.entries if one.value),
-        choices=Choices(default_brand=preferences.default_brand, paper=preferences.paper, theme=preferences.theme),
+        choices=Choices(**{name: getattr(preferences, name) for name in Choices.model_fields}),
     )
 
 

@@ -18,6 +18,7 @@ from handout_studio.storage.atomic import write_atomically
 from handout_studio.storage.json_files import encode_value, parse_object, validated
 from handout_studio.storage.migrations import migrated
 from handout_studio.storage.plain_files import decode_text, read_bytes
+from handout_studio.storage.preferences import Country, TextSize
 
 FORMAT = "handout-studio/everything"
 MOVING_LIMIT = 64 * 1024 * 1024
@@ -43,6 +44,10 @@ class Choices(Value):
     default_brand: Identifier | None = None
     paper: Paper | None = None
     theme: Literal["system", "light", "dark"] | None = None
+    country: Country | None = None
+    text_size: TextSize | None = None
+    spelling: bool | None = None
+    welcome_at_start: bool | None = None
 
 
 class Everything(Value):

@@ -16,6 +16,8 @@ from handout_studio.storage.plain_files import decode_text, read_bytes
 RECENT_LIMIT = 12
 _SIZE_LIMIT = 1024 * 1024
 
+Country = Annotated[str, Field(pattern=r"^[A-Z]{2}(-[A-Z]{3})?$")]
+TextSize = Annotated[int, Field(ge=80, le=150)]
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "de", "es", "xx"]
 """Of the window; xx is the made-up one that shows what is hard-coded or overlong."""
@@ -28,14 +30,14 @@ class Preferences(Value):
 
     default_brand: Identifier | None = None
     paper: Paper = "a4"
-    country: Annotated[str, Field(pattern=r"^[A-Z]{2}(-[A-Z]{3})?$")] | None = None
+    country: Country | None = None
     """ISO 3166 code of where the person works, as `US` or `GB-SCT`; None: where the system says."""
     recent: Annotated[tuple[str, ...], Field(max_length=RECENT_LIMIT)] = ()
     last_folder: str | None = None
     library_folder: str | None = None
     """A folder that others have too, beside one's own, for templates and sections."""
     theme: Theme = "system"
-    text_size: Annotated[int, Field(ge=80, le=150)] = 100
+    text_size: TextSize = 100
     """Of the window's words, in hundredths of the usual."""
     language: Language = "system"
     """Heeded from the next start on."""

@@ -64,6 +64,14 @@ class Look(QObject):
         """One of the three by its name."""
         self._choose(name)
 
+    def take_kept(self) -> None:
+        """Look as the kept choices say, which came from elsewhere."""
+        kept = self._workspace.preferences
+        self._theme.choose_text_size(kept.text_size)
+        self._theme.choose(kept.theme)
+        self._tick()
+        self.changed.emit()
+
     def serve(self, actions: Mapping[str, QAction]) -> None:
         """Mark the present choice in the menu from now on."""
         self._actions = actions

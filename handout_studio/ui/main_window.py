@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         self.outputs.email = self.ways_out.email.begin
         self.own.serve(self.library)
         self.own.changed.connect(self.menus.refresh)
+        self.own.moving.came_in.connect(self.look.take_kept)
         self.preferring.changed.connect(self.preview.refresh)
         self.preferring.changed.connect(self.toolbar.refresh)
         self.preferring.changed.connect(lambda: self.checking.tick(self.commands))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from handout_studio.application import Workspace, move_out
 from handout_studio.ui.dialogs.choice_field import ChoiceField
 from handout_studio.ui.theme import DARK, POINTS, current_tokens
 from tests.studio import Studio
@@ -104,3 +107,19 @@ def test_what_is_ticked_is_kept(studio: Studio, qtbot: QtBot) -> None:
     assert studio.workspace.preferences.language == "de"
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not studio.prompts.told
+
+
+def test_choices_from_another_computer_are_seen_at_once(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    other = Workspace(tmp_path / "other", locale_country="GB")
+    other.change_preferences(theme="dark", text_size=110, country="IE")
+    move_out(other, tmp_path / "all.handout-studio")
+    studio.prompts.paths = [tmp_path / "all.handout-studio"]
+    try:
+        studio.trigger("move-in")
+        assert current_tokens() is DARK
+        assert studio.window.font().pointSizeF() == pytest.approx(POINTS * 1.1)
+        assert studio.window.commands["theme-dark"].isChecked()
+        assert studio.workspace.country == "IE"
+    finally:
+        studio.trigger("theme-light")
+        studio.trigger("text-usual")

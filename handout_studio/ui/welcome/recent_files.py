@@ -68,6 +68,9 @@ class RecentFiles(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(0, 90)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 40)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down lead from row to row, Del takes one off the list."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from handout_studio.ui.dialogs.parts import plain_label, push_button
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from handout_studio.application import LostDraft
 
 _LETTERS = 27  # the column is as wide as so many of the font's widest common letters
+_LOW = 34  # lines of words; a lower column needs its room for other things than its motto
 _TITLE = 1.6  # the program's name, in sizes of the font
 
 
@@ -38,6 +39,7 @@ class StartColumn(QFrame):
         self.setStyleSheet("#startColumn { background: palette(base); border-right: 1px solid palette(midlight); }")
         self._name = QLabel("Handout Studio")
         dress(self._name, times=_TITLE, weight=QFont.Weight.Bold)
+        self._motto = plain_label(self.tr("Clear, kind handouts for the first session."), "muted")
         self.back = push_button("galleryBack", "", self.back_wished.emit, look="quiet")
         self.back.setIcon(icon("arrow-left"))
         self.blank = push_button("galleryBlank", self.tr("&Blank handout"), self.blank_wished.emit, look="primary")
@@ -71,7 +73,12 @@ class StartColumn(QFrame):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        self._motto.setVisible(self.height() >= _LOW * self.fontMetrics().height())
         self.setFixedWidth(44 + _LETTERS * self.fontMetrics().horizontalAdvance("n"))
         words = self.tr(" Back to {name}")
         room = self.width() - 110 - self.fontMetrics().horizontalAdvance(words.format(name=""))
@@ -83,7 +90,7 @@ class StartColumn(QFrame):
         column.setContentsMargins(22, 24, 22, 18)
         column.setSpacing(9)
         column.addWidget(self._name)
-        column.addWidget(plain_label(self.tr("Clear, kind handouts for the first session."), "muted"))
+        column.addWidget(self._motto)
         column.addSpacing(4)
         column.addWidget(self.back)
         for button in buttons:

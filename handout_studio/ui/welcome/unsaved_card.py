@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from handout_studio.ui.dialogs.parts import plain_label, push_button
 from handout_studio.ui.recovery.times import told_time
@@ -37,6 +37,7 @@ class UnsavedCard(QFrame):
         column.addWidget(heading)
         column.addWidget(self._what)
         column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # the files above scroll instead
         self.hide()
 
     def show_drafts(self, drafts: tuple[LostDraft, ...]) -> None:
