@@ -271,6 +271,16 @@ def test_with_all_dismissed_the_card_is_quiet_and_the_keyboard_back_in_the_text(
     assert not three.window.findChild(QWidget, "findingCount").isVisible()
 
 
+def test_a_list_that_empties_leaves_the_keyboard_where_it_is(three: Studio, qtbot: QtBot) -> None:
+    row(three, 1).setFocus()
+    three.window.editor.title.setFocus()
+
+    write(three, "One")
+
+    qtbot.waitUntil(lambda: not card(three).isVisible(), timeout=10_000)
+    assert three.window.editor.title.hasFocus()
+
+
 def test_the_list_of_sections_says_how_much_there_is_to_check(three: Studio) -> None:
     view = three.window.section_list.view
     told = [view.model().index(number, 0).data(SectionRole.ALERT) for number in (2, 3)]

@@ -90,7 +90,8 @@ class LineField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        paint_waves(self, self._marked)
+        caret = from_units(self.text(), self.cursorPosition()) if self.hasFocus() else -1
+        paint_waves(self, [place for place in self._marked if place[1] != caret])  # not while it is typed
 
 
 class SectionTitle(LineField):

@@ -14,6 +14,7 @@ from handout_studio.ui.mending import Mending
 from handout_studio.ui.panels.check_heading import CheckHeading
 from handout_studio.ui.panels.dismissed_rows import DismissedRows
 from handout_studio.ui.panels.finding_row import FindingRow
+from handout_studio.ui.panels.row_button import holds_keyboard
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding
@@ -85,7 +86,7 @@ class CheckCard(QFrame):
         """A row for each, with its section's title; none, and nothing to note: the card goes."""
         titles = {section.id: section.title for section in handout.sections}
         shown = findings[:MOST]
-        had_keyboard = self._content.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_keyboard = holds_keyboard(self._content)
         while len(self._rows) > len(shown):
             self._take_row(self._rows.pop())
         while len(self._rows) < len(shown):
@@ -163,7 +164,7 @@ class CheckCard(QFrame):
         self._rows.append(row)
 
     def _take_row(self, row: FindingRow) -> None:
-        if self._rows and (row.hasFocus() or row.isAncestorOf(self.focusWidget() or self)):
+        if self._rows and holds_keyboard(row):
             self._rows[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         self._list.removeWidget(row)
         row.hide()

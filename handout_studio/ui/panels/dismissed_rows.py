@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handout_studio.ui.panels.finding_row import FindingRow
-from handout_studio.ui.panels.row_button import GivingLabel, RowButton
+from handout_studio.ui.panels.row_button import GivingLabel, RowButton, holds_keyboard
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding
@@ -50,7 +50,7 @@ class DismissedRows(QWidget):
         """A row for each, with where it is in words."""
         while len(self._rows) > len(findings):
             row = self._rows.pop()
-            if row.isAncestorOf(self.focusWidget() or self):
+            if holds_keyboard(row):
                 self._line.setFocus(Qt.FocusReason.OtherFocusReason)
             self._column.removeWidget(row)
             row.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from handout_studio.ui.icons import pixmap
 
@@ -65,3 +65,9 @@ class Sign(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).drawPixmap(0, 0, pixmap(self._name, self._role, self.width(), self.devicePixelRatioF()))
+
+
+def holds_keyboard(widget: QWidget) -> bool:
+    """Whether the keyboard is in this widget, or in one within it, now."""
+    holder = QApplication.focusWidget()
+    return holder is not None and (holder is widget or widget.isAncestorOf(holder))
