@@ -161,7 +161,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("theme-dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "look.choose_dark", group="theme"),
     _row("text-larger", QT_TRANSLATE_NOOP("actions", "&Larger words"), "look.larger", "Ctrl+Shift++", "Ctrl+Shift+="),
     _row("text-smaller", QT_TRANSLATE_NOOP("actions", "&Smaller words"), "look.smaller", "Ctrl+Shift+-"),
-    _row("text-usual", QT_TRANSLATE_NOOP("actions", "&Usual size"), "look.usual_size", "Ctrl+Shift+0"),
+    _row("text-usual", QT_TRANSLATE_NOOP("actions", "&Usual size"), "look.usual_size", "Ctrl+Alt+0"),
     _row(
         "preferences",
         QT_TRANSLATE_NOOP("actions", "Preference&s…"),

@@ -390,3 +390,9 @@ def test_help_opens_and_escape_closes_it(studio: Studio, qtbot: QtBot, name: str
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
     qtbot.waitUntil(lambda: not any(top.objectName() == dialog for top in QApplication.topLevelWidgets()))
+
+
+def test_no_two_commands_share_a_shortcut(studio: Studio) -> None:
+    actions = {**studio.window.commands, **studio.window.editor.formatting}
+    used = [keys.toString() for action in actions.values() for keys in action.shortcuts()]
+    assert sorted(used) == sorted(set(used))
