@@ -16,8 +16,8 @@ from pathlib import Path
 PHRASES = "phrase"
 """The context of sentences made below the window."""
 
-_ELSEWHERE = {"Phrase(softer)", "Phrase(template, tuple(values.items()))", "say(value)"}
-"""Calls whose texts are found where they come from: in resources/wording, or in another call."""
+_ELSEWHERE = ("softer", "Phrase(template, ", "say(value)")
+"""Parts of calls whose texts are found where they come from: in resources/wording, or in another call."""
 
 _MARKERS = {"phrase", "Phrase", "marked"}
 
@@ -122,7 +122,7 @@ class _Module:
 
     def _read(self, node: ast.expr, call: ast.Call, known: list[dict[str, list[str]]]) -> list[str]:
         texts = list(_literals(node, known))
-        if not texts and not _passed_on(node) and ast.unparse(call) not in _ELSEWHERE:
+        if not texts and not _passed_on(node) and not any(part in ast.unparse(call) for part in _ELSEWHERE):
             self.unread.append(Unread(self._name, call.lineno, ast.unparse(call)[:120]))
         return texts
 

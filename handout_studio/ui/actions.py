@@ -142,10 +142,10 @@ COMMANDS: tuple[Command, ...] = (
     _row("show-preview", QT_TRANSLATE_NOOP("actions", "P&ages"), "columns.toggle_preview", "F9"),
     _row("single-page", QT_TRANSLATE_NOOP("actions", "&Single page"), "preview.commands.toggle_single", "Ctrl+8"),
     _row("thumbnails", QT_TRANSLATE_NOOP("actions", "S&mall pages"), "preview.commands.toggle_thumbnails", "F4"),
-    _row("greyscale", QT_TRANSLATE_NOOP("actions", "As printed in &black"), "preview.commands.toggle_greyscale"),
+    _row("greyscale", QT_TRANSLATE_NOOP("actions", "As printed in blac&k"), "preview.commands.toggle_greyscale"),
     _row("next-page", QT_TRANSLATE_NOOP("actions", "&Next page"), "preview.commands.next_page", "Ctrl+PgDown"),
     _row(
-        "previous-page", QT_TRANSLATE_NOOP("actions", "P&revious page"), "preview.commands.previous_page", "Ctrl+PgUp"
+        "previous-page", QT_TRANSLATE_NOOP("actions", "Pre&vious page"), "preview.commands.previous_page", "Ctrl+PgUp"
     ),
     _row("go-to-page", QT_TRANSLATE_NOOP("actions", "&Go to page…"), "preview.commands.ask_page", "Ctrl+G"),
     _row(
@@ -155,7 +155,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Alt+F",
         icon="search",
     ),
-    _row("full-screen", QT_TRANSLATE_NOOP("actions", "&Full screen"), "toggle_full_screen", "F11"),
+    _row("full-screen", QT_TRANSLATE_NOOP("actions", "Fu&ll screen"), "toggle_full_screen", "F11"),
     _row("theme-system", QT_TRANSLATE_NOOP("actions", "As the &system"), "look.choose_system", group="theme"),
     _row("theme-light", QT_TRANSLATE_NOOP("actions", "&Light"), "look.choose_light", group="theme"),
     _row("theme-dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "look.choose_dark", group="theme"),

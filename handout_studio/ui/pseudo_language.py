@@ -17,10 +17,10 @@ _MARKS = str.maketrans(_PLAIN, _MARKED)
 
 
 class PseudoTranslator(QTranslator):
-    """Answers everything, whoever asks."""
+    """Answers everything, whoever asks, but for the names of keys, which stand in their hundreds in menus."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return pseudo(source)
+        return None if context == "QShortcut" else pseudo(source)  # type: ignore[return-value]
 
     def isEmpty(self) -> bool:
         return False

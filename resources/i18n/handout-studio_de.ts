@@ -1579,8 +1579,18 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
+        <source>Harbour Counselling</source>
+        <translation>Praxis am Hafen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/welcome/first_start.py"/>
+        <source>Maya Okafor</source>
+        <translation>Maya Okafor</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
@@ -2759,6 +2769,34 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>A right click on a misspelt word in the text adds it here.</source>
+        <translation>Ein Rechtsklick auf ein falsch geschriebenes Wort im Text fügt es hier hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>My words</source>
+        <translation>Meine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>These are never marked as misspelt, in any handout.</source>
+        <translation>Diese gelten nie als falsch geschrieben, in keinem Handout.</translation>
+    </message>
+</context>
+<context>
     <name>PageChoice</name>
     <message>
         <location filename="../../handout_studio/ui/page_choice.py"/>
@@ -2917,6 +2955,39 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/dialogs/page_details.py"/>
         <source>Written by</source>
         <translation>Verfasst von</translation>
+    </message>
+</context>
+<context>
+    <name>PageSearchBar</name>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Escape)</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Find in the pages</source>
+        <translation>In den Seiten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Not on the pages</source>
+        <translation>Nicht auf den Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -3176,8 +3247,18 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
+        <source>My wor&amp;ds…</source>
+        <translation>Meine &amp;Wörter…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>NEW HANDOUTS</source>
         <translation>NEUE HANDOUTS</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
+        <source>Never misspelt</source>
+        <translation>Nie falsch</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
@@ -3240,7 +3321,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/preview/preview_panel.py"/>
         <source>PREVIEW · THE PDF ITSELF</source>
-        <translation>VORSCHAU · DAS PDF SELBST</translation>
+        <translation>VORSCHAU · DAS PDF</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/preview/preview_panel.py"/>
@@ -4003,7 +4084,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/panels/section_list.py"/>
         <source>IN THIS HANDOUT</source>
-        <translation>IN DIESEM HANDOUT</translation>
+        <translation>IM HANDOUT</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/panels/section_list.py"/>
@@ -4225,6 +4306,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/editor/spelling.py"/>
         <source>correct spelling</source>
         <translation>Schreibweise verbessern</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/spelling.py"/>
+        <source>“{word}” is one of your words now. The preferences list them.</source>
+        <translation>„{word}“ ist jetzt eines Ihrer Wörter. Sie stehen in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4648,14 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
 </context>
 <context>
+    <name>ThumbnailStrip</name>
+    <message>
+        <location filename="../../handout_studio/ui/preview/thumbnails.py"/>
+        <source>Small pages</source>
+        <translation>Kleine Seiten</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <location filename="../../handout_studio/ui/recovery/times.py"/>
@@ -4778,6 +4872,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <name>ZoomBar</name>
     <message>
         <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
+        <source>Click to go to another page (Ctrl+G)</source>
+        <translation>Ein Klick führt zu einer anderen Seite (Strg+G)</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
         <source>Fit page</source>
         <translation>Ganze Seite</translation>
     </message>
@@ -4785,6 +4884,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
         <source>Fit width</source>
         <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
+        <source>Go to page</source>
+        <translation>Zu Seite gehen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
@@ -4828,6 +4932,14 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/dialogs/face_field.py"/>
         <source>You set the pace. Say “not yet.”</source>
         <translation>Sie bestimmen das Tempo. Sagen Sie „noch nicht“.</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <location filename="../../handout_studio/ui/preview/thumbnails.py"/>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -4884,18 +4996,23 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Find in the pages…</source>
+        <translation>In den Seiten su&amp;chen…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>&amp;Full screen</source>
-        <translation>Voll&amp;bild</translation>
+        <source>&amp;Fuller wording</source>
+        <translation>&amp;Langfassung</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>&amp;Fuller wording</source>
-        <translation>&amp;Langfassung</translation>
+        <source>&amp;Go to page…</source>
+        <translation>&amp;Zu Seite gehen…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4949,6 +5066,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -4984,6 +5106,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Single page</source>
+        <translation>&amp;Einzelne Seite</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Smaller words</source>
         <translation>&amp;Kleinere Schrift</translation>
     </message>
@@ -4996,6 +5123,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Usual size</source>
         <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>As printed in blac&amp;k</source>
+        <translation>Wie schwarz gedruckt</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -5074,6 +5206,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Fu&amp;ll screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Import a template…</source>
         <translation>Vorlage importieren…</translation>
     </message>
@@ -5119,6 +5256,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Pre&amp;vious page</source>
+        <translation>V&amp;orige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Preference&amp;s…</source>
         <translation>Einstellu&amp;ngen…</translation>
     </message>
@@ -5136,6 +5278,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Re&amp;name</source>
         <translation>U&amp;mbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>S&amp;mall pages</source>
+        <translation>K&amp;leine Seiten</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -6140,7 +6287,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Sagen Sie in kleinen Worten, was Therapie kann: „many people notice some change“</translation>
     </message>
     <message>
-        <location filename="../../resources/wording/absolutes.toml"/>
+        <location filename="../../resources/wording/advice.toml"/>
         <source>Say what you do so that a person can feel safer, without a promise</source>
         <translation>Sagen Sie, was Sie tun, damit man sich sicherer fühlen kann, ohne es zu versprechen</translation>
     </message>
@@ -6150,7 +6297,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Sagen Sie, was Sie für die Sicherheit tun, und dass Sie darüber sprechen, wenn sich etwas falsch anfühlt</translation>
     </message>
     <message>
-        <location filename="../../resources/wording/absolutes.toml"/>
+        <location filename="../../resources/wording/advice.toml"/>
         <source>Say what you try to do: “I try not to judge. Please tell me if it feels as if I do”</source>
         <translation>Sagen Sie, was Sie versuchen: „I try not to judge. Please tell me if it feels as if I do“</translation>
     </message>
@@ -6165,7 +6312,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Sagen Sie, wann Sie erreichbar sind, und wen man anruft, wenn Sie es nicht sind</translation>
     </message>
     <message>
-        <location filename="../../resources/wording/absolutes.toml"/>
+        <location filename="../../resources/wording/advice.toml"/>
         <source>Say when you can be reached, how soon you answer, and whom to call in between</source>
         <translation>Sagen Sie, wann Sie erreichbar sind, wie bald Sie antworten und wen man inzwischen anruft</translation>
     </message>
@@ -6190,7 +6337,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Sagen Sie „may“ oder „many people …“: Niemand kann wissen, wie es verläuft</translation>
     </message>
     <message>
-        <location filename="../../resources/wording/absolutes.toml"/>
+        <location filename="../../resources/wording/advice.toml"/>
         <source>Say “private, with some limits”, and name the limits</source>
         <translation>Sagen Sie „private, with some limits“, und nennen Sie die Grenzen</translation>
     </message>

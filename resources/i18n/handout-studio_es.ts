@@ -1579,8 +1579,18 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
+        <source>Harbour Counselling</source>
+        <translation>Consulta del Puerto</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/welcome/first_start.py"/>
         <source>Logo</source>
         <translation>Logotipo</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/welcome/first_start.py"/>
+        <source>Maya Okafor</source>
+        <translation>Maya Okafor</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/welcome/first_start.py"/>
@@ -2759,6 +2769,34 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>A right click on a misspelt word in the text adds it here.</source>
+        <translation>Un clic derecho en una palabra mal escrita del texto la añade aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>My words</source>
+        <translation>Mis palabras</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/own_words.py"/>
+        <source>These are never marked as misspelt, in any handout.</source>
+        <translation>Estas nunca se marcan como mal escritas, en ninguna hoja.</translation>
+    </message>
+</context>
+<context>
     <name>PageChoice</name>
     <message>
         <location filename="../../handout_studio/ui/page_choice.py"/>
@@ -2917,6 +2955,39 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/dialogs/page_details.py"/>
         <source>Written by</source>
         <translation>Escrito por</translation>
+    </message>
+</context>
+<context>
+    <name>PageSearchBar</name>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Find in the pages</source>
+        <translation>Buscar en las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Next place (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Not on the pages</source>
+        <translation>No está en las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/page_search_bar.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -3176,8 +3247,18 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
+        <source>My wor&amp;ds…</source>
+        <translation>Mis pa&amp;labras…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
         <source>NEW HANDOUTS</source>
         <translation>HOJAS NUEVAS</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
+        <source>Never misspelt</source>
+        <translation>Nunca mal escritas</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/preferences.py"/>
@@ -4226,6 +4307,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <source>correct spelling</source>
         <translation>corregir ortografía</translation>
     </message>
+    <message>
+        <location filename="../../handout_studio/ui/editor/spelling.py"/>
+        <source>“{word}” is one of your words now. The preferences list them.</source>
+        <translation>«{word}» ya es una de sus palabras. Están en las preferencias.</translation>
+    </message>
 </context>
 <context>
     <name>StartColumn</name>
@@ -4562,6 +4648,14 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
 </context>
 <context>
+    <name>ThumbnailStrip</name>
+    <message>
+        <location filename="../../handout_studio/ui/preview/thumbnails.py"/>
+        <source>Small pages</source>
+        <translation>Páginas pequeñas</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <location filename="../../handout_studio/ui/recovery/times.py"/>
@@ -4778,6 +4872,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <name>ZoomBar</name>
     <message>
         <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
+        <source>Click to go to another page (Ctrl+G)</source>
+        <translation>Un clic lleva a otra página (Ctrl+G)</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
         <source>Fit page</source>
         <translation>Página entera</translation>
     </message>
@@ -4785,6 +4884,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
         <source>Fit width</source>
         <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
+        <source>Go to page</source>
+        <translation>Ir a la página</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/preview/zoom_bar.py"/>
@@ -4828,6 +4932,14 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/dialogs/face_field.py"/>
         <source>You set the pace. Say “not yet.”</source>
         <translation>Usted marca el ritmo. Diga «todavía no».</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <location filename="../../handout_studio/ui/preview/thumbnails.py"/>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
     </message>
 </context>
 <context>
@@ -4884,18 +4996,23 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Find in the pages…</source>
+        <translation>Bus&amp;car en las páginas…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Find…</source>
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>&amp;Full screen</source>
-        <translation>Pantalla &amp;completa</translation>
+        <source>&amp;Fuller wording</source>
+        <translation>Versión am&amp;plia</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
-        <source>&amp;Fuller wording</source>
-        <translation>Versión am&amp;plia</translation>
+        <source>&amp;Go to page…</source>
+        <translation>&amp;Ir a la página…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -4949,6 +5066,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Next page</source>
+        <translation>&amp;Siguiente página</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
@@ -4984,6 +5106,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>&amp;Single page</source>
+        <translation>Página s&amp;uelta</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Smaller words</source>
         <translation>Letra más p&amp;equeña</translation>
     </message>
@@ -4996,6 +5123,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>&amp;Usual size</source>
         <translation>Tamaño &amp;habitual</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>As printed in blac&amp;k</source>
+        <translation>Como impresa en negro</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -5074,6 +5206,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Fu&amp;ll screen</source>
+        <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Import a template…</source>
         <translation>Importar una plantilla…</translation>
     </message>
@@ -5119,6 +5256,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Pre&amp;vious page</source>
+        <translation>Página ant&amp;erior</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Preference&amp;s…</source>
         <translation>Prefere&amp;ncias…</translation>
     </message>
@@ -5139,6 +5281,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>S&amp;mall pages</source>
+        <translation>Páginas pe&amp;queñas</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>Save &amp;as…</source>
         <translation>Guardar com&amp;o…</translation>
     </message>
@@ -5155,7 +5302,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Sections and li&amp;brary</source>
-        <translation>&amp;Secciones y biblioteca</translation>
+        <translation>Secciones y bibli&amp;oteca</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -6140,7 +6287,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Diga con palabras modestas lo que puede hacer la terapia: «many people notice some change»</translation>
     </message>
     <message>
-        <location filename="../../resources/wording/absolutes.toml"/>
+        <location filename="../../resources/wording/advice.toml"/>
         <source>Say what you do so that a person can feel safer, without a promise</source>
         <translation>Diga lo que hace para que la persona se sienta más segura, sin prometerlo</translation>
     </message>
@@ -6150,7 +6297,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Diga lo que hace para que todo sea seguro, y que lo hablarán si algo no va bien</translation>
     </message>
     <message>
-        <location filename="../../resources/wording/absolutes.toml"/>
+        <location filename="../../resources/wording/advice.toml"/>
         <source>Say what you try to do: “I try not to judge. Please tell me if it feels as if I do”</source>
         <translation>Diga lo que intenta: «I try not to judge. Please tell me if it feels as if I do»</translation>
     </message>
@@ -6165,7 +6312,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Diga cuándo se le puede localizar y a quién llamar cuando no se pueda</translation>
     </message>
     <message>
-        <location filename="../../resources/wording/absolutes.toml"/>
+        <location filename="../../resources/wording/advice.toml"/>
         <source>Say when you can be reached, how soon you answer, and whom to call in between</source>
         <translation>Diga cuándo se le puede localizar, cuánto tarda en responder y a quién llamar mientras tanto</translation>
     </message>
@@ -6190,7 +6337,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Diga «may» o «many people …»: nadie puede saber cómo irá</translation>
     </message>
     <message>
-        <location filename="../../resources/wording/absolutes.toml"/>
+        <location filename="../../resources/wording/advice.toml"/>
         <source>Say “private, with some limits”, and name the limits</source>
         <translation>Diga «private, with some limits» y nombre los límites</translation>
     </message>

@@ -91,7 +91,7 @@ class BrandEditor(QDialog):
         column_of_brands.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         # As wide as its buttons need, whose words are longer in some languages.
-        column_of_brands.setMinimumWidth(_BRANDS)
+        left.addStrut(_BRANDS)
         column_of_brands.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         for flexible in (self._list, self._default_label):
             flexible.setSizePolicy(QSizePolicy.Policy.Ignored, flexible.sizePolicy().verticalPolicy())

@@ -37,10 +37,10 @@ class FirstStart(QScrollArea):
             "firstPractice",
             self.tr("Name of the practice"),
             limit=LINE_LIMIT,
-            hint=example.format(example="Harbour Counselling"),
+            hint=example.format(example=self.tr("Harbour Counselling")),
         )
         self.person = line_edit(
-            "firstPerson", self.tr("Your name"), limit=LINE_LIMIT, hint=example.format(example="Maya Okafor")
+            "firstPerson", self.tr("Your name"), limit=LINE_LIMIT, hint=example.format(example=self.tr("Maya Okafor"))
         )
         self.logo = LogoField(workspace, prompts)
         self.logo.show_picture(None)
