@@ -133,3 +133,18 @@ def test_a_bullet_is_a_dot_and_a_ticked_box_is_ticked(qtbot: QtBot, text: BodyEd
     assert min(ink(BOX)) >= 8
     go_to(text, BULLET)
     assert ink(BULLET)[1] < down  # the dash that is typed
+
+
+def test_joined_and_split_lines_show_the_marks_of_the_caret_alone(qtbot: QtBot, text: BodyEdit) -> None:
+    go_to(text, BOLD)
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert place(text, BOLD, "**in") == place(text, BOLD, "in bold")
+    qtbot.keyClick(text, Qt.Key.Key_Backspace)
+    assert place(text, BOLD, "**in") < place(text, BOLD, "in bold")
+    for _ in range(3):
+        text.selectAll()
+        qtbot.keyClick(text, Qt.Key.Key_Delete)
+        assert text.document().blockCount() == 1
+        qtbot.keyClicks(text, "**a** b")
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+        assert place(text, 0, "**a") == place(text, 0, "a**")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from handout_studio.text.cell_typing import borders
 from handout_studio.text.marks import LineMark, Span, escapes, inline_spans, line_mark
@@ -27,23 +27,24 @@ class MarkHighlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._edited: tuple[QTextBlock, ...] | None = None
+        self._edited: list[QTextCursor] | None = None  # one in each line: unlike blocks they outlive any change
 
     def is_edited(self, block: QTextBlock) -> bool:
         """Whether the line shows its marks."""
-        return self._edited is None or block in self._edited
+        return self._edited is None or any(cursor.block() == block for cursor in self._edited)
 
     def show_edited(self, blocks: Iterable[QTextBlock]) -> None:
         """Show the marks of these lines and of no others."""
-        before, after = self._edited, tuple(blocks)
-        self._edited = after
+        after = list(blocks)
+        before = None if self._edited is None else [cursor.block() for cursor in self._edited]
+        self._edited = [QTextCursor(block) for block in after]
         document = self.document()
         silent = document.blockSignals(True)  # no word has changed: nobody is to hear of it, a screen reader least
         if before is None:
             self.rehighlight()
         else:
             for block in (*before, *after):
-                if block.isValid() and (block in before) != (block in after):
+                if (block in before) != (block in after):
                     self.rehighlightBlock(block)
         document.blockSignals(silent)
 
