@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
@@ -456,6 +456,21 @@ def test_the_menu_offers_no_wording_for_ones_own_section(
 
     assert "fullWording" not in names
     assert {"moveSectionUp", "renameSection", "tickSection", "newSection"} <= set(names)
+
+
+def test_what_has_no_room_in_a_row_is_told_in_whole(qtbot: QtBot, make: Make) -> None:
+    long = Section(id="long", title="What stays private, and what may not, in this practice and online", body="Words.")
+    panel, _session = make(Handout(date=datetime.date(2026, 1, 1), sections=(long, Section(id="b", title="B"))))
+
+    def tip(row: int) -> str:
+        viewport, at = panel.view.viewport(), place(panel, row)
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+        return QToolTip.text()
+
+    assert long.title in tip(0)
+    assert "1 word" in tip(0)
+    tip(1)
+    qtbot.waitUntil(lambda: QToolTip.text() == "")
 
 
 # --- in step with the session ---

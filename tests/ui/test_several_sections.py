@@ -94,6 +94,9 @@ def test_control_a_in_the_list_selects_all_sections_and_not_the_text(
     qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
 
     assert view.chosen() == ids(studio)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.chosen() == ids(studio)[:1]
+    qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
     studio.trigger("move-down")
     assert studio.session.undo_stack.count() == 0
 

@@ -109,9 +109,11 @@ def _paint_line(painter: QPainter, line: QRect, font: QFont, words: str, colour:
     painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def is_cut(option: QStyleOptionViewItem, title: str, tail: int = TAIL) -> bool:
-    """Whether a title has no room in its row."""
-    return QFontMetrics(option.font).horizontalAdvance(title) > text_rect(option, tail).width()
+def is_cut(option: QStyleOptionViewItem, title: str, line: str = "", tail: int = TAIL) -> bool:
+    """Whether a title, or the line below it, has no room in its row."""
+    room = text_rect(option, tail).width()
+    below = QFontMetrics(line_font(option.font)).horizontalAdvance(line)
+    return QFontMetrics(option.font).horizontalAdvance(title) > room or below > room
 
 
 def plain_tip(*paragraphs: str) -> str:

@@ -114,8 +114,10 @@ class SectionDelegate(QStyledItemDelegate):
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         title = index.data(Qt.ItemDataRole.DisplayRole) if index.isValid() else ""
+        told = (index.data(SectionRole.MEASURES), index.data(SectionRole.ALERT)) if index.isValid() else ()
+        line = " ".join(words for words in told if words)
         self.initStyleOption(option, index)
-        QToolTip.showText(event.globalPos(), plain_tip(title) if is_cut(option, title) else "", view)
+        QToolTip.showText(event.globalPos(), plain_tip(title, line) if is_cut(option, title, line) else "", view)
         return True
 
 

@@ -211,7 +211,9 @@ class SectionView(QListView):
                 self.cancel_drag()
             return
         command = self._command_of(event)
-        if command is None:
+        if event.key() == Qt.Key.Key_Escape and len(self.chosen_rows()) > 1:
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        elif command is None:
             super().keyPressEvent(event)
         elif command.possible:
             command.run()
