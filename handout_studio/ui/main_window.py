@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         self.files.close()
         for changed in self._history_signals():
             changed.disconnect(self._show_history)  # the history may outlive the actions that show it
+        self.session.end()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

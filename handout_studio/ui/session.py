@@ -154,6 +154,14 @@ class HandoutSession(QObject):
         self._tell_selection()
         self.file_changed.emit()
 
+    def end(self) -> None:
+        """The window goes: no step of the history is held any more, and nobody is told.
+
+        PySide's share of the collector may die of a stack that still has commands (6.11).
+        """
+        self._undo_stack.blockSignals(True)
+        self._history.clear()
+
     def mark_saved(self, path: Path, fingerprint: Fingerprint) -> None:
         """The handout as it is now is in the file."""
         self._path, self._fingerprint = path, fingerprint

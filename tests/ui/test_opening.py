@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
@@ -102,3 +104,15 @@ def test_an_unexpected_error_is_told_without_the_persons_words(
     assert "secret" not in told.what + told.remedy + said
     assert "Traceback" not in said
     assert studio.window.isVisible()
+
+
+def test_a_window_that_was_worked_in_is_collected_safely(qtbot: QtBot, tmp_path: Path) -> None:
+    """What is left of it are rings that only the collector takes apart; it died of the steps in them."""
+    for number in range(2):
+        with open_studio(tmp_path / str(number)) as studio:
+            studio.trigger("move-down")
+            history = studio.session.undo_stack
+        assert history.count() == 0
+        del studio, history
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
