@@ -23,6 +23,7 @@ from handout_studio.application import Workspace
 from handout_studio.domain.brand import Brand
 from handout_studio.ui.dialogs.brand_page import BrandPage
 from handout_studio.ui.dialogs.logo_check import logo_facts, logo_words
+from handout_studio.ui.preview.zoom_bar import ZoomBar
 from tests.studio import Studio
 
 
@@ -247,6 +248,13 @@ def test_the_page_beside_follows_the_fields(studio: Studio, qtbot: QtBot, editor
 
     assert studio.session.undo_stack.count() == 0
     assert any(spot.field == "handout-title" for spot in page.document.pages[0].spots)
+    bar = page.findChild(ZoomBar)
+    assert bar is not None
+    bar.ask_page()
+    qtbot.keyClicks(bar.findChild(QLineEdit, "previewPageNumber"), "2")
+    qtbot.keyClick(bar.findChild(QLineEdit, "previewPageNumber"), Qt.Key.Key_Return)
+    assert page.view.current_page == 1
+    assert editor.isVisible()  # Enter was for the page
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,7 @@ class BrandPage(QWidget):
         view.views_changed.connect(controller.look_at)
         view.page_changed.connect(self._bar.show_page)
         view.zoom_changed.connect(self._bar.show_zoom)
+        self._bar.page_wished.connect(view.go_to_page)
         self._bar.zoom_chosen.connect(view.set_zoom)
         self._bar.larger_requested.connect(view.zoom_in)
         self._bar.smaller_requested.connect(view.zoom_out)

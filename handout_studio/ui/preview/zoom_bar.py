@@ -10,6 +10,7 @@ from handout_studio.ui.icons import icon
 from handout_studio.ui.preview.zoom import FIT_PAGE, FIT_WIDTH, LEAST, MOST, STOPS, Zoom
 
 _ICON = QSize(18, 18)
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _HEIGHT = 28  # as the buttons above the other columns
 
 
@@ -35,7 +36,6 @@ class ZoomBar(QWidget):
         self._number.setStyleSheet("padding: 0 6px")
         self._number.setMaxLength(4)
         self._number.hide()
-        self._number.returnPressed.connect(self._go_to_page)
         self._number.editingFinished.connect(self._number.hide)
         self._number.installEventFilter(self)
         self._page.installEventFilter(self)
@@ -77,8 +77,11 @@ class ZoomBar(QWidget):
         if watched is self._page and event.type() == QEvent.Type.MouseButtonPress and self._count > 1:
             self.ask_page()
             return True
-        if watched is self._number and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._number.hide()
+        if watched is self._number and isinstance(event, QKeyEvent) and event.key() in _ENDS:
+            if event.type() == QEvent.Type.KeyPress:  # a dialog around would take these keys for its own
+                if event.key() != Qt.Key.Key_Escape:
+                    self._go_to_page()
+                self._number.hide()
             return True
         return super().eventFilter(watched, event)
 
