@@ -13,6 +13,16 @@ def short_date(day: datetime.date, today: datetime.date) -> str:
     return QLocale().toString(_qt(day), form)
 
 
+def long_date(day: datetime.date) -> str:
+    """`3 November 2026`."""
+    return QLocale().toString(_qt(day), long_form())
+
+
+def long_form() -> str:
+    """The pattern of such a date in the window's language, for a field that holds one."""
+    return QCoreApplication.translate("dates", "d MMMM yyyy")
+
+
 def told_day(when: datetime.datetime, now: datetime.datetime) -> str:
     """`today, 09:14`, `Friday` within the week, else the date."""
     days = (now.date() - when.date()).days

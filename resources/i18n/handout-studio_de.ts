@@ -3978,7 +3978,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <message>
         <location filename="../../handout_studio/ui/editor/section_header.py"/>
         <source>SECTION {number} OF {count}</source>
-        <translation>ABSCHNITT {number} VON {count}</translation>
+        <translation>ABSCHNITT {number} / {count}</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/section_header.py"/>
@@ -5500,6 +5500,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/dates.py"/>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dates.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dates.py"/>

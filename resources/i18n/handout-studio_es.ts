@@ -3973,7 +3973,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/editor/section_header.py"/>
         <source>Fuller wording</source>
-        <translation>Versión amplia</translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/section_header.py"/>
@@ -3983,7 +3983,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/editor/section_header.py"/>
         <source>Short wording</source>
-        <translation>Versión breve</translation>
+        <translation>Breve</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5500,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/dates.py"/>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dates.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dates.py"/>

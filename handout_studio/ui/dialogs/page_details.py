@@ -23,6 +23,7 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import clean_name, clean_text
 from handout_studio.text.page_words import has_page_words
 from handout_studio.text.small_print import USUAL_NOTICE, notice_of
+from handout_studio.ui.dates import long_form
 from handout_studio.ui.dialogs.choice_field import ChoiceField
 from handout_studio.ui.dialogs.parts import button_row, line_edit, plain_label, push_button
 from handout_studio.ui.window_state import fitted_size
@@ -52,7 +53,7 @@ class PageDetails(QDialog):
         self._date.setObjectName("pageDate")
         self._date.setAccessibleName(self.tr("Date on the page"))
         self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("d MMMM yyyy")
+        self._date.setDisplayFormat(long_form())
         self._date.setMinimumHeight(_DATE_HEIGHT)
         self._date.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._author = line_edit("pageAuthor", self.tr("Written by"), handout.author)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from handout_studio.domain.places import Region
 from handout_studio.domain.section import Section
 from handout_studio.text.blocks import RatingScale, WritingLines
 from handout_studio.text.directives import read_directive
+from handout_studio.ui.dates import short_date
 
 
 def made_line(section: Section) -> list[str]:
@@ -67,5 +68,5 @@ def _checked(days: list[datetime.date | None]) -> str:
     if not known or len(known) < len(days):
         return QCoreApplication.translate("section_line", "not checked yet")
     oldest = min(known)
-    shown = QLocale().toString(QDate(oldest.year, oldest.month, oldest.day), "d MMM yyyy")
+    shown = short_date(oldest, datetime.date.min)
     return QCoreApplication.translate("section_line", "checked {day}").format(day=shown)

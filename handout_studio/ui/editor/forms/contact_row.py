@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QTool
 from handout_studio.domain.contact_edits import ContactLine
 from handout_studio.domain.crisis import CrisisContact, is_stale
 from handout_studio.domain.values import LINE_LIMIT
-from handout_studio.text.page_words import written_date
+from handout_studio.ui.dates import long_date
 from handout_studio.ui.dialogs.parts import plain_label, push_button
 from handout_studio.ui.editor.forms.section_form import set_look
 from handout_studio.ui.editor.forms.words_field import WordsField
@@ -59,7 +59,7 @@ class ContactRow(QFrame):
         column.addWidget(self._details)
         column.addLayout(foot)
 
-    def show_contact(self, contact: CrisisContact, today: datetime.date, language: str) -> None:
+    def show_contact(self, contact: CrisisContact, today: datetime.date) -> None:
         """Show the contact as it is now."""
         shown = contact.name or contact.number or self.tr("A line of your own")
         self._tick.setText(shown.replace("&", "&&"))
@@ -70,18 +70,18 @@ class ContactRow(QFrame):
         for line, field in self._fields.items():
             field.show_text(getattr(contact, line))
         self._check.setAccessibleName(self.tr("I checked {name} today").format(name=shown))
-        self._show_state(contact, today, language)
+        self._show_state(contact, today)
 
     def open_details(self) -> None:
         """Show all words, the keyboard in the name."""
         self._edit.setChecked(True)
         self._fields["name"].setFocus()
 
-    def _show_state(self, contact: CrisisContact, today: datetime.date, language: str) -> None:
+    def _show_state(self, contact: CrisisContact, today: datetime.date) -> None:
         if contact.checked is None:
             told = self.tr("To be confirmed by you: look it up, then tick it here")
         else:
-            day = written_date(contact.checked, language)
+            day = long_date(contact.checked)
             told = self.tr("Checked on {date}").format(date=day)
             if is_stale(contact, today):
                 told = self.tr("Checked on {date}, more than six months ago").format(date=day)

@@ -95,10 +95,10 @@ class ContactsForm(SectionForm):
             row = self._rows.pop(name)
             row.setParent(None)
             row.deleteLater()
-        today, language = self.session.workspace.today(), self.session.handout.language
+        today = self.session.workspace.today()
         for place, contact in enumerate(contacts.contacts):
             row = self._rows.get(contact.id) or self._new_row(contact)
-            row.show_contact(contact, today, language)
+            row.show_contact(contact, today)
             if self._list.indexOf(row) != place:
                 self._list.insertWidget(place, row)
                 row.show()  # at once: Qt would leave it to the next round of the event loop

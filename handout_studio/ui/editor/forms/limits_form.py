@@ -9,7 +9,7 @@ from handout_studio.domain.confidentiality import Confidentiality, LimitGroup, d
 from handout_studio.domain.limit_edits import LimitLine
 from handout_studio.domain.places import Region, Setting
 from handout_studio.domain.section import Section
-from handout_studio.text.page_words import written_date
+from handout_studio.ui.dates import long_date
 from handout_studio.ui.dialogs.parts import plain_label, push_button
 from handout_studio.ui.editor.forms.limit_row import LimitRow
 from handout_studio.ui.editor.forms.section_form import SectionForm, news_label, set_look
@@ -132,13 +132,12 @@ class LimitsForm(SectionForm):
 
     def _tell(self, section: str, limits: Confidentiality) -> None:
         """Not advice, what was left out, and whether someone has read it over."""
-        language = self.session.handout.language
         source = self.source()
         told = self.tr("A start, not legal advice: law differs by place and profession. Read each line, and change it.")
         if source is not None and source.limit_presets is not None:
             drawn = self.tr("Drawn from: {source}, read on {date}.")
             for one in source.limit_presets.sources_for(limits.region):
-                day = written_date(one.read, language) if one.read else "–"
+                day = long_date(one.read) if one.read else "–"
                 told += f" {drawn.format(source=one.name, date=day)}"
         self._advice.setText(told)
         if self._told_for != (section, limits.region, limits.setting):
@@ -155,7 +154,7 @@ class LimitsForm(SectionForm):
         if limits.confirmed is None:
             self._state.setText(self.tr("Not confirmed yet"))
         else:
-            day = written_date(limits.confirmed, language)
+            day = long_date(limits.confirmed)
             self._state.setText(self.tr("Read over and confirmed on {date}").format(date=day))
         set_look(self._state, "warning" if limits.confirmed is None else "muted")
 
