@@ -228,9 +228,7 @@ DIALOGS = (
     Screen("shortcuts", "ShortcutSheet", _command("shortcuts")),
     Screen("log", "LogSheet", _command("log")),
     Screen("about", "About", _command("about")),
-    Screen("licences", "LicenceSheet", lambda studio, folder: studio.window.guidance.show_licences()),
-    Screen("help", "HelpBook", _command("help")),
-    Screen("preferences", "PreferencesDialog", _command("preferences")),
+    Screen("own-words", "OwnWords", lambda studio, folder: studio.window.checking.spelling.show_own_words()),
 )
 
 QUESTIONS = (
