@@ -20,23 +20,23 @@ class NoScreen(Exception):
 
 
 @contextmanager
-def own_screen() -> Iterator[str]:
+def own_screen(size: str = SIZE) -> Iterator[str]:
     """A fresh X display, such as `:7`, with openbox running on it, both gone afterwards. Raises NoScreen."""
     lacks = {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
     if lacks:
         raise NoScreen(f"system packages are missing; install: {advice(lacks)}")
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        display = f":{stack.enter_context(_xvfb())}"
+        display = f":{stack.enter_context(_xvfb(size))}"
         stack.enter_context(_openbox(display, folder / "ready"))
         yield display
 
 
 @contextmanager
-def _xvfb() -> Iterator[str]:
+def _xvfb(size: str) -> Iterator[str]:
     """Xvfb on a display number that it finds free itself."""
     reading, writing = os.pipe()
-    options = ["-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+    options = ["-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
     with _running(["Xvfb", *options], pass_fds=[writing]), os.fdopen(reading, "rb", buffering=0) as pipe:
         os.close(writing)
         yield _first_line(pipe.fileno(), "Xvfb")
