@@ -39,7 +39,8 @@ WINDOW_TESTS := tests/ui tests/journeys tests/bench tests/torture tests/architec
 test-core: setup
 	$(BIN)/python -m pytest -n auto -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
 
-# Against real programs: a printer behind CUPS (as root only), qpdf and poppler for locked files, Thunderbird, a mail server.
+# Against real programs: a printer behind CUPS (as root only), qpdf and poppler for locked files, Thunderbird, a mail server,
+# and a screen reader's view of the window over AT-SPI.
 peers: setup
 	@$(BIN)/python $(SYSTEM) peers
 	$(BIN)/python -m pytest -rs tests/peers tests/delivery $(ARGS)

@@ -16,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 # Shared library -> the Debian package that holds it. Qt's own wheel brings everything else.
 WINDOW_LIBRARIES = {
@@ -54,8 +55,10 @@ PACKAGE_PROGRAMS = INSTALLER_PROGRAMS | {
     "xz": "xz-utils",
 }
 PEER_PROGRAMS = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "cupsd": "cups",
     "dbus-daemon": "dbus",
+    "dbus-run-session": "dbus-daemon",
     "gio": "libglib2.0-bin",
     "ippeveprinter": "cups-ipp-utils",
     "lpadmin": "cups-client",
@@ -64,6 +67,8 @@ PEER_PROGRAMS = {
     "thunderbird": "thunderbird",
     "xdg-open": "xdg-utils",
 }
+PEER_MODULES = {"/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi"}
+"""What the system's own Python needs."""
 
 
 def missing(purpose: str) -> dict[str, str]:
@@ -81,6 +86,7 @@ def missing(purpose: str) -> dict[str, str]:
     if purpose == "peers":
         everywhere = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"  # a plain user's PATH leaves those of root out
         lacks |= {name: pkg for name, pkg in PEER_PROGRAMS.items() if not shutil.which(name, path=everywhere)}
+        lacks |= {name: pkg for name, pkg in PEER_MODULES.items() if not Path(name).is_dir()}
     if purpose in ("test", "peers"):
         lacks |= {name: package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)}
     return lacks

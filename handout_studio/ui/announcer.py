@@ -1,4 +1,4 @@
-"""Says aloud, to whoever uses a screen reader, what others see happen: moved, saved, so many things to look at."""
+"""Says aloud, to whoever uses a screen reader, what others see: saved, so many things to look at."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from handout_studio.ui.announcement import announce
 from handout_studio.ui.handout_check import count_text
-from handout_studio.ui.models.spoken_change import spoken_change
 from handout_studio.ui.session import HandoutChange, HandoutSession
 
 if TYPE_CHECKING:
@@ -53,6 +52,3 @@ class Announcer(QObject):
     def _follow(self, change: HandoutChange) -> None:
         if change.loaded:
             self._said = 0
-            return
-        if words := spoken_change(change.before, change.after, change.focus.section if change.focus else None):
-            self.say(words)

@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         self.preview.document_ready.connect(self.status_line.show_document)
         self.files.saved.connect(self.status_line.note_saved)
         self.drafts.reported.connect(self.status_line.say)
-        self.outputs.reported.connect(self.status_line.say)
+        self.outputs.reported.connect(self.status_line.show_message)
         self.own.reported.connect(self.status_line.say)
         self.own.reported.connect(self.welcome.say)
         self.welcome.turned.connect(self._show_title)

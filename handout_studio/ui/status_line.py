@@ -75,11 +75,15 @@ class StatusLine(QStatusBar):
         self._pages.setText(f"{pages} · {paper_name(current_paper(self._session))}")
 
     def say(self, sentence: str) -> None:
-        """Tell something once, for a while."""
+        """Tell something once, for a while, aloud too."""
+        self.show_message(sentence)
+        announce(self, sentence)
+
+    def show_message(self, sentence: str) -> None:
+        """Show something for a while that is said aloud elsewhere."""
         self._said.setText(sentence)
         self._said.setToolTip(sentence)
         self._silence.start()
-        announce(self, sentence)
 
     def show_finding_count(self, count: int) -> None:
         """Say how many things there are to look at; nothing where there is none."""

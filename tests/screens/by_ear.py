@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 _ROLE = QAccessible.Role
 CONTROLS = {
@@ -42,6 +42,17 @@ def controls(window: QWidget) -> Iterator[tuple[QAccessible.Role, str, str]]:
 def nameless(window: QWidget) -> list[str]:
     """The places of the controls that have no name."""
     return [f"{place}: {role.name}" for role, name, place in controls(window) if not name.strip()]
+
+
+def misnamed(window: QWidget) -> list[str]:
+    """The buttons whose spoken name leaves out the words that are on them (WCAG 2.5.3)."""
+    found = []
+    for button in window.findChildren(QPushButton):
+        words = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&").strip("…▾ ")
+        named = button.accessibleName()
+        if button.isVisible() and button.window() is window and named and words.casefold() not in named.casefold():
+            found.append(f"{button.objectName()}: “{named}” for “{words}”")
+    return found
 
 
 def _walk(found: QAccessibleInterface, place: str) -> Iterator[tuple[QAccessible.Role, str, str]]:

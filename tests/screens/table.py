@@ -176,6 +176,11 @@ def _findings(studio: Studio, folder: Path) -> None:
     greet(studio)
 
 
+def _own_words(studio: Studio, folder: Path) -> None:
+    studio.workspace.add_word("Okafor")
+    studio.window.checking.spelling.show_own_words()
+
+
 def _blank(studio: Studio, folder: Path) -> None:
     empty = studio.handout.model_copy(update={"sections": ()})
     studio.session.edit(empty, "clear")
@@ -222,6 +227,7 @@ DIALOGS = (
     Screen("unsaved-work", "RecoveryDialog", _lost_work),
     Screen("earlier-versions", "VersionsDialog", _versions),
     Screen("preferences", "PreferencesDialog", _command("preferences")),
+    Screen("own-words", "OwnWords", _own_words),
     Screen("self-check", "SelfCheckDialog", _command("self-check")),
     Screen("help", "HelpBook", _command("help")),
     Screen("licences", "LicenceSheet", lambda studio, folder: studio.window.guidance.show_licences()),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 import handout_studio.ui
 from handout_studio.ui.theme import apply_theme
-from tests.screens.by_ear import controls, nameless
+from tests.screens.by_ear import controls, misnamed, nameless
 from tests.screens.by_keys import mouse_only, tab_round, unreached
 from tests.screens.stage import has_keyboard, visit
 from tests.screens.table import SCREENS, Screen
@@ -65,6 +65,7 @@ def test_a_screen(qapp: QApplication, studio: Studio, folder: Path, screen: Scre
     def look(widget: QWidget) -> None:
         assert list(controls(widget))
         found["without a name"] = nameless(widget)
+        found["named otherwise than written"] = misnamed(widget)
         if isinstance(widget, QMenu):
             return
         least = widget.minimumSizeHint().expandedTo(widget.minimumSize())

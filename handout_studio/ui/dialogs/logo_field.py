@@ -39,7 +39,6 @@ class LogoField(QWidget):
         self._choose.clicked.connect(self.choose)
         self._remove = QPushButton(self.tr("Re&move logo"))
         self._remove.setObjectName("removeLogo")
-        self._remove.setAccessibleName(self.tr("Remove the logo"))
         self._remove.clicked.connect(self._take_out)
         self._told = plain_label("", "muted", "logoFacts")
         for button in (self._choose, self._remove):

@@ -15,7 +15,6 @@ def push_button(name: str, text: str, act: Callable[[], object] | None = None, *
     """A button that does `act`; `look` as in `ui/theme`. It is no dialog's default by itself."""
     button = QPushButton(text)
     button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
     button.setAutoDefault(False)
     if look:
         button.setProperty("look", look)

@@ -69,7 +69,7 @@ class ContactRow(QFrame):
         self._summary.setVisible(bool(self._summary.text()))
         for line, field in self._fields.items():
             field.show_text(getattr(contact, line))
-        self._check.setAccessibleName(self.tr("I checked {name} today").format(name=shown))
+        self._check.setAccessibleName(f"{self._check.text()}: {shown}")
         self._show_state(contact, today)
 
     def open_details(self) -> None:
