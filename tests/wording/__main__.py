@@ -2,8 +2,8 @@
 
 `python -m tests.wording syllables` prints the error of the syllables that grades are made of.
 
-The sentences were written by someone who had not seen the rules. The rules were tuned on the set `work` alone; `sealed`
-was run once they were done. `own` is a set of look-alikes and hard ones by whoever wrote the rules.
+The sets `work`, `more` and `sealed` are by people who had not seen the rules, `own` and `written` by whoever made them.
+All but `sealed` were worked with; `-v` must not be used with that one (docs/content.md).
 """
 
 import sys
