@@ -59,5 +59,7 @@ class ClaimReader:
         kind = "absolute" if weighed.kind > 0 else "promise"
         if kind == "absolute" and self._taken.limits_follow(said):
             return Claims()
-        claim = Claim(weighed.start, weighed.end, Phrase(softer_for(kind, weighed.means, self._advice)))
+        clause = said.words[weighed.start : said.clause(weighed.end - 1)[1]]  # to its end: no words are cut in two
+        end = max(weighed.end, weighed.start + len(clause.rstrip(" .,;:!\"')")))
+        claim = Claim(weighed.start, end, Phrase(softer_for(kind, weighed.means, self._advice)))
         return Claims(absolutes=(claim,)) if kind == "absolute" else Claims(promises=(claim,))

@@ -29,6 +29,10 @@ def test_weights_find_what_patterns_miss_and_tell_its_kind() -> None:
     assert [rule for rule, _ in claims_of(ABSOLUTE)] == ["wording.absolute"]
 
 
+def test_what_is_found_goes_on_to_the_end_of_its_clause() -> None:
+    assert claims_of("Our therapists see to it that you never hit rock bottom again, I'd say.")[0][1].endswith("again")
+
+
 def test_a_pattern_in_a_sentence_that_weighs_too_little_is_no_claim() -> None:
     text = "If you cancel late, we always charge the full fee."
     assert found(claim_reader(""), text)
