@@ -3321,7 +3321,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/preview/preview_panel.py"/>
         <source>PREVIEW · THE PDF ITSELF</source>
-        <translation>VISTA PREVIA · EL PROPIO PDF</translation>
+        <translation>VISTA PREVIA · EL PDF</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/preview/preview_panel.py"/>
@@ -4084,7 +4084,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/ui/panels/section_list.py"/>
         <source>IN THIS HANDOUT</source>
-        <translation>EN ESTA HOJA</translation>
+        <translation>EN LA HOJA</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/panels/section_list.py"/>
