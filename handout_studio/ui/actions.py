@@ -155,6 +155,8 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Alt+F",
         icon="search",
     ),
+    _row("next-pane", QT_TRANSLATE_NOOP("actions", "Next part of the window"), "pane_keys.go_on", "F6"),
+    _row("previous-pane", QT_TRANSLATE_NOOP("actions", "Previous part of the window"), "pane_keys.go_back", "Shift+F6"),
     _row("full-screen", QT_TRANSLATE_NOOP("actions", "Fu&ll screen"), "toggle_full_screen", "F11"),
     _row("theme-system", QT_TRANSLATE_NOOP("actions", "As the &system"), "look.choose_system", group="theme"),
     _row("theme-light", QT_TRANSLATE_NOOP("actions", "&Light"), "look.choose_light", group="theme"),

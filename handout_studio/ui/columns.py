@@ -38,6 +38,8 @@ class Columns(QSplitter):
         for splitter in (self._left, self):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(14)
+        for part in (sections, library, self._left, writing, preview):
+            part.raise_()  # else a screen reader comes to the last of them first
         self._panes = {LIST: self._left, LIBRARY: library, PREVIEW: preview}
         self._wishes: dict[str, bool] = {}
         self._actions: Mapping[str, QAction] = {}

@@ -25,6 +25,7 @@ from handout_studio.ui.menus import Menus
 from handout_studio.ui.outputs.outputs import Outputs
 from handout_studio.ui.own_things import OwnThings
 from handout_studio.ui.page_choice import PageChoice
+from handout_studio.ui.pane_keys import PaneKeys
 from handout_studio.ui.panels.library_panel import LibraryPanel
 from handout_studio.ui.panels.section_list import SectionListPanel
 from handout_studio.ui.preferring import Preferring
@@ -94,6 +95,15 @@ class MainWindow(QMainWindow):
         }
         self.preferring = Preferring(session, self.prompts, self.look, acts, self)
         self.guidance = Guidance(session.workspace, lambda: {**self.commands, **self.editor.formatting}, self)
+        self.pane_keys = PaneKeys(
+            (
+                (self.section_list, self.section_list.view.setFocus),
+                (self.library, self.library.search_box.setFocus),
+                (self.editor, self.editor.body.setFocus),
+                (self.check_card, self.check_card.go_to_first),
+                (self.preview, self.preview.view.setFocus),
+            )
+        )
         self.commands: dict[str, QAction] = {**make_history_actions(self, session.undo_stack), **make_actions(self)}
         self.checking.tick(self.commands)
         self.look.serve(self.commands)

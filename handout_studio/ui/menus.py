@@ -85,7 +85,20 @@ class Menus(QObject):
         size = view.addMenu(self.tr("Si&ze of words"))
         size.setObjectName("textSizeMenu")
         self._add(size, ("text-larger", "text-smaller", "text-usual"))
-        self._add(view, (_LINE, "show-list", "show-library", "show-preview", _LINE, "full-screen"))
+        self._add(
+            view,
+            (
+                _LINE,
+                "show-list",
+                "show-library",
+                "show-preview",
+                _LINE,
+                "next-pane",
+                "previous-pane",
+                _LINE,
+                "full-screen",
+            ),
+        )
         self._fill_brand_menu(bar.addMenu(self.tr("&Brand")))
         self._add(bar.addMenu(self.tr("&Help")), ("help", "shortcuts", _LINE, "self-check", _LINE, "log", "about"))
         session.handout_changed.connect(self.refresh)

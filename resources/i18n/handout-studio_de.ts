@@ -530,11 +530,6 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/forms/contact_row.py"/>
-        <source>I checked {name} today</source>
-        <translation>{name} heute geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/editor/forms/contact_row.py"/>
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
@@ -2278,11 +2273,6 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
         <source>Re&amp;move logo</source>
         <translation>Logo &amp;entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
-        <source>Remove the logo</source>
-        <translation>Logo entfernen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
@@ -5246,6 +5236,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>P&amp;ages</source>
         <translation>Sei&amp;ten</translation>
     </message>
@@ -5263,6 +5258,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Preference&amp;s…</source>
         <translation>Einstellu&amp;ngen…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -7882,69 +7882,6 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/models/section_news.py"/>
         <source>{count} sections removed.</source>
         <translation>{count} Abschnitte entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>spoken_change</name>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>A section without a title</source>
-        <translation>Ein Abschnitt ohne Titel</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>Moved to position {position} of {count}</source>
-        <translation>Auf Position {position} von {count} verschoben</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>Sections moved</source>
-        <translation>Abschnitte verschoben</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections added</source>
-        <translation>{count} Abschnitte hinzugefügt</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections are in the handout now</source>
-        <translation>{count} Abschnitte sind jetzt im Handout</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections left out</source>
-        <translation>{count} Abschnitte weggelassen</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections now</source>
-        <translation>Jetzt {count} Abschnitte</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections removed</source>
-        <translation>{count} Abschnitte entfernt</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{title} added at position {position} of {count}</source>
-        <translation>{title} an Position {position} von {count} hinzugefügt</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{title} is in the handout</source>
-        <translation>{title} ist im Handout</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{title} is left out</source>
-        <translation>{title} ist weggelassen</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{title} removed</source>
-        <translation>{title} entfernt</translation>
     </message>
 </context>
 <context>

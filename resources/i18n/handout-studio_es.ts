@@ -530,11 +530,6 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/editor/forms/contact_row.py"/>
-        <source>I checked {name} today</source>
-        <translation>He comprobado {name} hoy</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/editor/forms/contact_row.py"/>
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
@@ -2278,11 +2273,6 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
         <source>Re&amp;move logo</source>
         <translation>&amp;Quitar el logotipo</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
-        <source>Remove the logo</source>
-        <translation>Quitar el logotipo</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
@@ -5246,6 +5236,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
         <source>P&amp;ages</source>
         <translation>Pá&amp;ginas</translation>
     </message>
@@ -5263,6 +5258,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>Preference&amp;s…</source>
         <translation>Prefere&amp;ncias…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>
@@ -7882,69 +7882,6 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/models/section_news.py"/>
         <source>{count} sections removed.</source>
         <translation>{count} secciones quitadas.</translation>
-    </message>
-</context>
-<context>
-    <name>spoken_change</name>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>A section without a title</source>
-        <translation>Una sección sin título</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>Moved to position {position} of {count}</source>
-        <translation>Movida a la posición {position} de {count}</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>Sections moved</source>
-        <translation>Secciones movidas</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections added</source>
-        <translation>{count} secciones añadidas</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections are in the handout now</source>
-        <translation>{count} secciones están ahora en la hoja</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections left out</source>
-        <translation>{count} secciones omitidas</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections now</source>
-        <translation>{count} secciones ahora</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{count} sections removed</source>
-        <translation>{count} secciones quitadas</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{title} added at position {position} of {count}</source>
-        <translation>{title} añadida en la posición {position} de {count}</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{title} is in the handout</source>
-        <translation>{title} está en la hoja</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{title} is left out</source>
-        <translation>{title} está omitida</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/models/spoken_change.py"/>
-        <source>{title} removed</source>
-        <translation>{title} quitada</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from tests.studio import Studio, open_studio
 
 SIZES = ((1440, 900), (1024, 640))
 THEMES = ("light", "dark")
-CALM = 700  # milliseconds that a screen has to come to rest
+CALM = 1200  # milliseconds that a screen has to come to rest
 
 
 def main(folder: Path, language: str, names: list[str]) -> int:

@@ -234,7 +234,6 @@ DIALOGS = (
     Screen("shortcuts", "ShortcutSheet", _command("shortcuts")),
     Screen("log", "LogSheet", _command("log")),
     Screen("about", "About", _command("about")),
-    Screen("own-words", "OwnWords", lambda studio, folder: studio.window.checking.spelling.show_own_words()),
 )
 
 QUESTIONS = (
