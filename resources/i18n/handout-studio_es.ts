@@ -7514,7 +7514,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <message>
         <location filename="../../handout_studio/application/delivery_reasons.py"/>
         <source>{part} is too long</source>
-        <translation>{part} es demasiado largo</translation>
+        <translation>{part} tiene demasiados caracteres</translation>
     </message>
     <message>
         <location filename="../../handout_studio/application/messages.py"/>
