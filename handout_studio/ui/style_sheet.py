@@ -63,6 +63,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 QLineEdit { padding: 6px 9px; placeholder-text-color: $muted; }
 QLineEdit:focus { border: 2px solid $primary; padding: 5px 8px; }
 QPlainTextEdit, QTextEdit { padding: 5px; placeholder-text-color: $muted; }
+QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { border-color: $border; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $primary; padding: 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $window; color: $outline; border-color: $border; }
 

@@ -13,6 +13,7 @@ BENCHES = {
     "keys": ("tests.bench.key_to_pixels", "Typing in the window (ms)", 300),
     "long": ("tests.bench.long_section", "Typing in 5,000 words (ms)", 200),
     "start": ("tests.bench.start_up", "Starting (ms)", 9),
+    "memory": ("tests.bench.memory", "Held in memory (MB)", 3),
     "theme": ("tests.bench.theme_switch", "Another look (ms)", 20),
     "checks": ("tests.bench.checks", "Before you hand it out (ms)", 50),
     "render": ("tests.bench.rendering", "Rendering (ms)", 50),

@@ -24,6 +24,16 @@ from tests.studio import Studio, open_studio
 SIZES = ((1440, 900), (1024, 640))
 THEMES = ("light", "dark")
 CALM = 1200  # milliseconds that a screen has to come to rest
+PAGES = 5_000  # milliseconds until a busy machine has drawn pages and looked for findings
+WITH_PAGES = {
+    "window-findings",
+    "welcome",
+    "brand-editor",
+    "import-template",
+    "handing-over-look",
+    "unsaved-work",
+    "earlier-versions",
+}
 
 
 def main(folder: Path, language: str, names: list[str]) -> int:
@@ -62,7 +72,7 @@ def _shoot(app: QApplication, studio: Studio, data: Path, screen: Screen, target
     def act(widget: QWidget) -> None:
         if widget is studio.window:
             _wait_for_pages(studio)
-        QTest.qWait(CALM)
+        QTest.qWait(PAGES if screen.name in WITH_PAGES else CALM)
         for theme in THEMES:
             apply_theme(app, theme)
             QTest.qWait(120)
