@@ -24,5 +24,8 @@ def answer(box: QMessageBox, choices: list[tuple[QPushButton, Choice]], otherwis
     refusal = box.addButton(QCoreApplication.translate("Prompts", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(choices[0][0])
     box.setEscapeButton(refusal)
+    for button in box.buttons():  # a box makes short work of long words, such as those of the bold one
+        button.ensurePolished()
+        button.setMinimumWidth(button.sizeHint().width())
     box.exec()
     return next((choice for button, choice in choices if button is box.clickedButton()), otherwise)
