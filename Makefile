@@ -35,7 +35,7 @@ test: setup
 	$(BIN)/python -m pytest -n auto --ignore=tests/peers $(ARGS)
 
 # All but the window's own tests, with PySide6 made impossible to import.
-WINDOW_TESTS := tests/ui tests/journeys tests/bench tests/torture tests/architecture tests/peers
+WINDOW_TESTS := tests/ui tests/screens tests/journeys tests/bench tests/torture tests/architecture tests/peers
 test-core: setup
 	$(BIN)/python -m pytest -n auto -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
 

@@ -56,7 +56,7 @@ class HandoutSession(QObject):
         self._edited = False
         self._telling = False
         self._undo_stack = QUndoStack(self)
-        self._undo_stack.cleanChanged.connect(self._tell_file_changed)
+        self._undo_stack.cleanChanged.connect(self.file_changed)
         self._history = History(self._undo_stack, self._show)
 
     @property
@@ -183,9 +183,6 @@ class HandoutSession(QObject):
             self.selection_changed.emit(self._focus)
         finally:
             self._telling = False
-
-    def _tell_file_changed(self) -> None:
-        self.file_changed.emit()
 
 
 def _holds(handout: Handout, section: str) -> bool:
