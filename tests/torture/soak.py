@@ -12,12 +12,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QTextEdit
 
 from handout_studio.app import RendererAhead
 from handout_studio.application import Workspace
 from handout_studio.domain import edits
 from handout_studio.domain.brand import Brand
+from handout_studio.ui.file_kinds import FileKind
 from handout_studio.ui.opening import make_application, open_window
 from handout_studio.ui.session import Focus
 from handout_studio.ui.theme import SystemTheme
@@ -54,6 +55,18 @@ def measure(folder: Path, display: str, minutes: float, *, seed: int = 1) -> Ite
         worker.close()
 
 
+class _Paths(ScriptedPrompts):
+    """Answers each kind of file by its own name: an export asks when its pages are there, perhaps after a save."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def path_to_write(self, kind: FileKind, suggested: Path) -> Path | None:
+        self.asked.append((f"write {kind}", suggested))
+        return self._folder / f"work{suggested.suffix}"
+
+
 class Worker:
     """Someone who does everything at random, in one window."""
 
@@ -63,7 +76,7 @@ class Worker:
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         workspace = Workspace(folder / "data", locale_country="GB")
-        self._prompts = ScriptedPrompts()
+        self._prompts = _Paths(folder)
         self._prompts.leaving = "discard"
         self._window = open_window(workspace, SystemTheme(self._app), None, RendererAhead().hand_over, self._prompts)
         self._dice = random.Random(seed)
@@ -84,6 +97,7 @@ class Worker:
             self._act()
             self.actions += 1
             self._let_pass(5)
+            self._give_up_questions()
 
     def memory(self) -> float:
         """MiB that the program holds, at rest."""
@@ -113,13 +127,17 @@ class Worker:
             section = dice.choice(session.handout.sections).id
             session.edit(edits.move_section(session.handout, section, dice.randrange(9)), "move")
         elif choice < 0.95:
-            self._prompts.paths = [self._folder / "work.handout"]
             self._window.files.save()
         elif choice < 0.98:
-            self._prompts.paths = [self._folder / "work.pdf"]
             self._window.outputs.export.begin()
         else:
             self._begin_anew()
+
+    def _give_up_questions(self) -> None:
+        """A field that the typing has spoiled is asked about at the next export: nobody here has an answer."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
 
     def _begin_anew(self) -> None:
         """A person begins another handout now and then; the history of the one before goes with it."""
