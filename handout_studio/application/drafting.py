@@ -56,6 +56,7 @@ class DraftWriter:
         self._on_disk: DraftState | None = None
         self._closed = False
         self._hurried = False
+        self._at_work = False
         self._folder: DraftFolder | None = None
         self._troubled = False
         self._thread: threading.Thread | None = None
@@ -69,14 +70,15 @@ class DraftWriter:
         if self._thread is not None:
             self._want(None)
 
-    def catch_up(self, seconds: float = 1.0) -> None:
-        """Wait until a draft that is on the disk is the latest, without a rest; for the thread that is about to save.
+    def catch_up(self, seconds: float = 5.0) -> None:
+        """Wait until a draft that is on the disk, or on its way there, is the latest, without a rest; for the thread
+        that is about to save.
 
         A window that dies after a save, before the draft is gone, then leaves one that equals its file; an older one
         would be offered as if it were unsaved work. A disk that takes no drafts is not waited for.
         """
         with self._changed:
-            if self._on_disk is None or self._troubled:
+            if (self._on_disk is None and not self._at_work) or self._troubled:
                 return
             self._hurried = True
             self._changed.notify_all()
@@ -116,8 +118,10 @@ class DraftWriter:
                 wanted = self._wanted
                 if wanted is self._on_disk:
                     return
+                self._at_work = True
             wrote = self._write(wanted)
             with self._changed:
+                self._at_work = False
                 if wrote:
                     self._on_disk = wanted
                 self._changed.notify_all()

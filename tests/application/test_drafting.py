@@ -60,6 +60,26 @@ def test_a_draft_catches_up_before_a_save_without_its_rest(tmp_path: Path) -> No
     writer.close(settled=True)
 
 
+def test_a_save_waits_for_a_draft_that_is_on_its_way(tmp_path: Path) -> None:
+    on_its_way, go_on = threading.Event(), threading.Event()
+
+    def slow_folder(drafts: Path) -> DraftFolder:
+        on_its_way.set()
+        go_on.wait(10)
+        return open_draft(drafts)
+
+    writer = DraftWriter(tmp_path, lambda trouble: None, rest=60, open_folder=slow_folder)
+    writer.keep(titled("first"))
+    assert on_its_way.wait(10)
+    writer.keep(titled("second"))
+    saving = threading.Thread(target=writer.catch_up, args=(10,))
+    saving.start()
+    go_on.set()
+    saving.join(10)
+    assert kept_title(tmp_path) == "second"
+    writer.close(settled=True)
+
+
 def test_the_end_without_settling_leaves_the_last_word(tmp_path: Path) -> None:
     writer = DraftWriter(tmp_path, lambda trouble: None, rest=60)
     writer.keep(titled("first"))

@@ -31,6 +31,7 @@ class Tally:
     words: int = 0
     saves: int = 0
     questions: int = 0
+    outdated: list[str] = field(default_factory=list)
     torn: list[str] = field(default_factory=list)
     lost_saves: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
@@ -53,13 +54,14 @@ def measure(folder: Path, display: str, kills: int, *, seed: int = 1) -> Iterato
         tally.kills += 1
         _look(data, file, notes, killed_at, tally)
         notes.unlink()
-    for what in (*tally.torn, *tally.lost_saves, *tally.stale, *tally.slow_starts):
+    for what in (*tally.torn, *tally.lost_saves, *tally.outdated, *tally.stale, *tally.slow_starts):
         print(f"      {what}")
     of = f"of {tally.kills} kills"
     yield none("kills: programs that did not begin to type", len(tally.slow_starts), f"of {kills} starts")
     yield none("kills: torn files or drafts", len(tally.torn), of)
     yield none("kills: acknowledged saves lost", len(tally.lost_saves), f"of {tally.saves} saves")
-    yield none("kills: saves that met a question", tally.questions, f"of {tally.saves + tally.questions}")
+    yield none("kills: saves that met a question", tally.questions, f"of {tally.saves}")
+    yield none("kills: drafts offered that are older than their file", len(tally.outdated), of)
     yield none("kills: stale temporaries after the next start", len(tally.stale), of)
     yield at_most("kills: typing lost at most", max(tally.behind, default=0.0), AHEAD, "s", 2)
     median = sorted(tally.behind)[len(tally.behind) // 2] if tally.behind else 0.0
@@ -110,6 +112,11 @@ def _look(data: Path, file: Path, notes: Path, killed_at: float, tally: Tally) -
     missing = [at for number, at in typed if number > there]
     tally.behind.append(killed_at - min(missing) if missing else 0.0)
     workspace = Workspace(data)
+    tally.outdated += [
+        f"the file ends with {in_file} (saved: {saved[-2:]}), a draft offered with {last_word(lost.draft.handout)}"
+        for lost in workspace.safekeeping.lost_drafts()
+        if lost.changed_since
+    ]
     workspace.safekeeping.sweep([file.parent])  # as the next start does
     stale = [path.name for place in (data, file.parent) for path in place.rglob(".handout-studio-*")]
     if stale:

@@ -3,7 +3,7 @@
     python -m tests.torture.typist DATA FILE NOTES [--seed N] [--words N]
 
 Each word goes into the notes once the editor has it (`w NUMBER TIME`), each save once it is told (`s NUMBER TIME`),
-and one that met a question instead of being done (`q NUMBER TIME`), as no save here should;
+before it one that met a question (`q NUMBER TIME`), as no save here should: it is answered with yes;
 TIME is the system's monotonic clock in seconds, the same for all processes. What a window before left as a draft is
 recovered first, as a person would. Without --words it types until it is killed.
 """
@@ -45,8 +45,9 @@ def last_word(handout: Handout) -> int:
 class Typist:
     """Types into the first section, from the number after the last one that is there."""
 
-    def __init__(self, window: MainWindow, notes: Path, seed: int, words: int | None) -> None:
+    def __init__(self, window: MainWindow, prompts: ScriptedPrompts, notes: Path, seed: int, words: int | None) -> None:
         self._window = window
+        self._prompts = prompts
         self._notes = os.open(notes, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         self._dice = random.Random(seed)
         self._left = words
@@ -78,12 +79,19 @@ class Typist:
         if self._left is not None:
             self._left -= 1
         if self._dice.random() < SAVES:
-            self._note("s" if self._window.files.save() else "q", self._number)
+            self._save()
         self._pause.start(self._dice.randint(0, PACE))
 
+    def _save(self) -> None:
+        asked = len(self._prompts.asked)
+        is_saved = self._window.files.save()
+        if len(self._prompts.asked) > asked:
+            self._note("q", self._number)
+        if is_saved:
+            self._note("s", self._number)
+
     def _finish(self) -> None:
-        self._window.files.save()
-        self._note("s", self._number)
+        self._save()
         self._window.close()
 
     def _note(self, kind: str, number: int) -> None:
@@ -106,19 +114,21 @@ def main() -> int:
     lost = workspace.safekeeping.lost_drafts()
     workspace.safekeeping.log.note("start")
     draft = lost[0].draft.id if lost else None
+    prompts = ScriptedPrompts()  # a dialog would wait for ever
+    prompts.overwriting = "overwrite"
     window = open_window(
         workspace,
         SystemTheme(application),
         None if draft else options.file,
         renderer.hand_over,
-        ScriptedPrompts(),  # a dialog would wait for ever
+        prompts,
         draft=draft,
     )
 
     typist: list[Typist] = []
 
     def begin() -> None:
-        typist.append(Typist(window, options.notes, options.seed, options.words))
+        typist.append(Typist(window, prompts, options.notes, options.seed, options.words))
         typist[0].begin()
 
     QTimer.singleShot(60, window, begin)
