@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from handout_studio.application.page_files import SHARPNESS, draw_page_files, page_paths, write_page_files
     from handout_studio.application.picture_intake import PictureIntake, put_in_handout
     from handout_studio.application.places import COUNTRIES, offered_country
-    from handout_studio.application.printing import Printing, PrintWish, Queued
+    from handout_studio.application.printing import Printing, Queued
     from handout_studio.application.problem_words import shown
     from handout_studio.application.recipients import USUAL_PATTERN, Recipient, people_in, plan_recipients
     from handout_studio.application.render_child import RenderFailure
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from handout_studio.delivery.page_count import page_count
     from handout_studio.delivery.people_table import PeopleTable
     from handout_studio.delivery.plain_words import password_of_words
-    from handout_studio.delivery.print_plan import Sides
+    from handout_studio.delivery.print_plan import PrintWish, Sides
     from handout_studio.delivery.protection import protect, usable_password
     from handout_studio.rendering.calibration_page import calibration_pdf
     from handout_studio.rendering.colours import contrast, readable
@@ -132,7 +132,7 @@ _HOMES = {
     "application.page_files": ("SHARPNESS", "draw_page_files", "page_paths", "write_page_files"),
     "application.picture_intake": ("PictureIntake", "put_in_handout"),
     "application.places": ("COUNTRIES", "offered_country"),
-    "application.printing": ("PrintWish", "Printing", "Queued"),
+    "application.printing": ("Printing", "Queued"),
     "application.recipients": ("USUAL_PATTERN", "Recipient", "people_in", "plan_recipients"),
     "application.render_child": ("RenderFailure",),
     "application.render_once": ("check_handout", "render_handout"),
@@ -151,7 +151,7 @@ _HOMES = {
     "delivery.mail_clients": ("Letter",),
     "delivery.people_table": ("PeopleTable",),
     "delivery.plain_words": ("password_of_words",),
-    "delivery.print_plan": ("Sides",),
+    "delivery.print_plan": ("PrintWish", "Sides"),
     "delivery.protection": ("protect", "usable_password"),
     "rendering.calibration_page": ("calibration_pdf",),
     "rendering.colours": ("contrast", "readable"),

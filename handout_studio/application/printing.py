@@ -5,28 +5,13 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 
-from handout_studio.delivery.print_plan import TITLE, Cups, PrintJob, Sides
+from handout_studio.delivery.print_plan import TITLE, Cups, PrintWish
 from handout_studio.domain.delivery_errors import PrintTrouble
 from handout_studio.domain.values import Paper
 from handout_studio.storage.outgoing import Outgoing
 
 FILE_NAME = f"{TITLE}.pdf"
 """What a queue may show of the file: nothing of the person or the handout."""
-
-
-@dataclass(frozen=True, slots=True)
-class PrintWish:
-    """What a person chose. `pages`: first and last of each range, from 1; none are all of them."""
-
-    printer: str
-    copies: int = 1
-    sides: Sides | None = None
-    pages: tuple[tuple[int, int], ...] = ()
-    grey: bool = False
-    collate: bool = True
-    reverse: bool = False
-    options: tuple[tuple[str, str], ...] = ()
-    """What else the printer's own settings say, by name, such as several pages on a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +47,7 @@ class Printing:
             return None
         path = self._outgoing.put(FILE_NAME, pdf)
         try:
-            request = self._cups.print_file(_job(str(path), paper, wish))
+            request = self._cups.print_file(str(path), paper, wish)
         finally:
             self._outgoing.remove(path)  # the queue has its own copy once `lp` has ended
         queued = Queued(wish.printer, request, is_stopped)
@@ -73,18 +58,3 @@ class Printing:
     def take_back(self, queued: Queued) -> bool:
         """Take the job out of its queue; False where it is no longer there. Raises PrintTrouble."""
         return self._cups.cancel(queued.request)
-
-
-def _job(path: str, paper: Paper, wish: PrintWish) -> PrintJob:
-    return PrintJob(
-        path=path,
-        paper=paper,
-        printer=wish.printer,
-        copies=wish.copies,
-        sides=wish.sides,
-        pages=wish.pages,
-        grey=wish.grey,
-        collate=wish.collate,
-        reverse=wish.reverse,
-        options=wish.options,
-    )

@@ -1,4 +1,4 @@
-"""What a print job asks for, and the command that sends the PDF itself to CUPS: Linux and macOS."""
+"""What a person wishes of a printer, and the command that sends the PDF itself to CUPS: Linux and macOS."""
 
 from __future__ import annotations
 
@@ -33,11 +33,9 @@ _ENGLISH = ("env", "LC_ALL=C")  # what CUPS says is read below
 
 
 @dataclass(frozen=True, slots=True)
-class PrintJob:
-    """What is printed and how. `pages`: first and last of each range, from 1; none are all of them."""
+class PrintWish:
+    """How something is printed. `pages`: first and last of each range, from 1; none are all of them."""
 
-    path: str
-    paper: Paper
     printer: str
     copies: int = 1
     sides: Sides | None = None
@@ -49,30 +47,30 @@ class PrintJob:
     """Further options of the printer, by name; those of paper, size and what has a place above are left out."""
 
 
-def lp_command(job: PrintJob) -> list[str]:
-    """The command that prints, in the page's own size. Raises PrintTrouble for what no job can ask for.
+def lp_command(path: str, paper: Paper, wish: PrintWish) -> list[str]:
+    """The command that prints a PDF as wished, in its own size. Raises PrintTrouble for what nobody can wish.
 
     Without the paper and the scaling CUPS would shrink A4 to 89.9 % on a printer whose usual paper is Letter.
     """
-    if not _is_name(job.printer):
-        raise PrintTrouble("gone", job.printer)
-    if not 1 <= job.copies <= COPIES or any(not 1 <= first <= last for first, last in job.pages):
-        raise PrintTrouble("bad_pages", job.printer)
-    command = ["lp", "-d", job.printer, "-t", TITLE, "-o", f"media={MEDIA[job.paper]}", "-o", "print-scaling=none"]
-    if job.sides:
-        command += ["-o", f"sides={job.sides}"]
-    if job.grey:
+    if not _is_name(wish.printer):
+        raise PrintTrouble("gone", wish.printer)
+    if not 1 <= wish.copies <= COPIES or any(not 1 <= first <= last for first, last in wish.pages):
+        raise PrintTrouble("bad_pages", wish.printer)
+    command = ["lp", "-d", wish.printer, "-t", TITLE, "-o", f"media={MEDIA[paper]}", "-o", "print-scaling=none"]
+    if wish.sides:
+        command += ["-o", f"sides={wish.sides}"]
+    if wish.grey:
         command += ["-o", "print-color-mode=monochrome"]
-    if job.copies > 1:
-        command += ["-n", str(job.copies), "-o", f"collate={str(job.collate).lower()}"]
-    if job.reverse:
+    if wish.copies > 1:
+        command += ["-n", str(wish.copies), "-o", f"collate={str(wish.collate).lower()}"]
+    if wish.reverse:
         command += ["-o", "outputorder=reverse"]
-    if job.pages:
-        command += ["-P", ",".join(str(a) if a == b else f"{a}-{b}" for a, b in job.pages)]
-    for name, value in job.options:
+    if wish.pages:
+        command += ["-P", ",".join(str(a) if a == b else f"{a}-{b}" for a, b in wish.pages)]
+    for name, value in wish.options:
         if _OPTION.fullmatch(name) and _VALUE.fullmatch(value) and name.casefold() not in _OURS:
             command += ["-o", f"{name}={value}"]
-    return [*command, "--", job.path]
+    return [*command, "--", path]
 
 
 class Cups:
@@ -100,14 +98,14 @@ class Cups:
             raise PrintTrouble("gone", printer)
         return re.search(r"^printer \S+ disabled", told.output, re.MULTILINE) is not None
 
-    def print_file(self, job: PrintJob) -> str:
-        """Queue the file; its job's name, for `cancel`. Raises PrintTrouble."""
-        told = self._asked(*lp_command(job))
+    def print_file(self, path: str, paper: Paper, wish: PrintWish) -> str:
+        """Queue a PDF; its job's name, for `cancel`. Raises PrintTrouble."""
+        told = self._asked(*lp_command(path, paper, wish))
         if told.status != 0:
             reason = _reason(told.errors)
             if reason == "gone":
                 self._check_running()
-            raise PrintTrouble(reason, job.printer)
+            raise PrintTrouble(reason, wish.printer)
         found = re.search(r"request id is (\S+)", told.output)
         return found[1] if found else ""
 

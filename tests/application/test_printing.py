@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from handout_studio.application.printing import Printing, PrintWish, Queued
-from handout_studio.delivery.print_plan import Cups
+from handout_studio.application.printing import Printing, Queued
+from handout_studio.delivery.print_plan import Cups, PrintWish
 from handout_studio.delivery.programs import Ended
 from handout_studio.domain.delivery_errors import PrintTrouble
 from handout_studio.storage.outgoing import Outgoing

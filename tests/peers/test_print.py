@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from handout_studio.application.printing import Printing, PrintWish
-from handout_studio.delivery.print_plan import Cups, PrintJob, Sides
+from handout_studio.application.printing import Printing
+from handout_studio.delivery.print_plan import Cups, PrintWish, Sides
 from handout_studio.delivery.programs import run_program
 from handout_studio.domain.delivery_errors import PrintTrouble
 from handout_studio.domain.handout import Handout
@@ -77,7 +77,7 @@ def test_text_paper_and_size(
     stage.use_paper(usual)
     outgoing = Outgoing(tmp_path / "out")
     path = outgoing.put("Handout.pdf", pages(paper))
-    assert cups.print_file(PrintJob(str(path), paper, stage.queue)).startswith("peer-")
+    assert cups.print_file(str(path), paper, PrintWish(stage.queue)).startswith("peer-")
     got = stage.received()
     assert f"x-dimension={size[0]} y-dimension={size[1]}" in got.asked.get("media-col", "") or (
         got.asked.get("media", "").startswith("iso_a4" if paper == "a4" else "na_letter")
@@ -122,7 +122,7 @@ def _span(words: list[tuple[str, tuple[float, ...]]]) -> float:
 @pytest.mark.parametrize("sides", ["one-sided", "two-sided-long-edge", "two-sided-short-edge"])
 def test_copies_sides_and_pages(stage: PrintStage, cups: Cups, tmp_path: Path, sides: Sides) -> None:
     path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
-    cups.print_file(PrintJob(str(path), "a4", stage.queue, 2, sides, ((2, 3),), grey=True))
+    cups.print_file(str(path), "a4", PrintWish(stage.queue, 2, sides, ((2, 3),), grey=True))
     got = stage.received()
     (tmp_path / "got.pdf").write_bytes(got.pdf)
     words = [word for word, _ in boxes(tmp_path / "got.pdf")]
@@ -145,7 +145,7 @@ def test_printers_and_those_that_are_gone(stage: PrintStage, cups: Cups, tmp_pat
     assert cups.printers() == (stage.queue,)
     assert not cups.is_stopped(stage.queue)
     assert code_of(lambda: cups.is_stopped("gone")) == "gone"
-    assert code_of(lambda: cups.print_file(PrintJob(str(path), "a4", "gone"))) == "gone"
+    assert code_of(lambda: cups.print_file(str(path), "a4", PrintWish("gone"))) == "gone"
 
 
 def test_a_stopped_queue_keeps_the_job_until_it_is_taken_back(stage: PrintStage, cups: Cups, tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_a_stopped_queue_keeps_the_job_until_it_is_taken_back(stage: PrintStage,
     stage.lp("cupsdisable", stage.queue)
     try:
         assert cups.is_stopped(stage.queue)
-        request = cups.print_file(PrintJob(str(path), "a4", stage.queue))
+        request = cups.print_file(str(path), "a4", PrintWish(stage.queue))
         assert cups.is_waiting(request)
         assert cups.cancel(request)
         assert not cups.is_waiting(request)
@@ -163,15 +163,17 @@ def test_a_stopped_queue_keeps_the_job_until_it_is_taken_back(stage: PrintStage,
 
 def test_a_queue_that_vanishes_takes_its_jobs_along(stage: PrintStage, cups: Cups, tmp_path: Path) -> None:
     path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
-    job = PrintJob(str(path), "a4", "moved")
+    wish = PrintWish("moved")
     stage.add_queue("moved")
     assert cups.printers() == ("moved", stage.queue)
     stage.lp("cupsdisable", "moved")
-    request = cups.print_file(job)
+    request = cups.print_file(str(path), "a4", wish)
     assert stage.lp("lpadmin", "-x", "moved").returncode == 0
     assert not cups.is_waiting(request)
     assert not cups.cancel(request)
-    assert code_of(lambda: cups.print_file(job)) == code_of(lambda: cups.is_stopped("moved")) == "gone"
+    assert (
+        code_of(lambda: cups.print_file(str(path), "a4", wish)) == code_of(lambda: cups.is_stopped("moved")) == "gone"
+    )
     assert cups.printers() == (stage.queue,)
 
 
@@ -179,7 +181,7 @@ def test_a_queue_that_takes_no_jobs(stage: PrintStage, cups: Cups, tmp_path: Pat
     path = Outgoing(tmp_path).put("Handout.pdf", pages("a4"))
     stage.lp("cupsreject", stage.queue)
     try:
-        assert code_of(lambda: cups.print_file(PrintJob(str(path), "a4", stage.queue))) == "refused"
+        assert code_of(lambda: cups.print_file(str(path), "a4", PrintWish(stage.queue))) == "refused"
     finally:
         stage.lp("cupsaccept", stage.queue)
 
@@ -189,6 +191,6 @@ def test_a_printing_system_that_does_not_run(tmp_path: Path) -> None:
     cups = cups_at(f"{tmp_path}/nobody.sock")
     assert code_of(cups.printers) == "not_running"
     assert code_of(lambda: cups.is_stopped("peer")) == "not_running"
-    assert code_of(lambda: cups.print_file(PrintJob(str(path), "a4", "peer"))) == "not_running"
+    assert code_of(lambda: cups.print_file(str(path), "a4", PrintWish("peer"))) == "not_running"
     assert not cups.is_waiting("peer-1")
     assert not cups.cancel("peer-1")
