@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from handout_studio.storage.moving import Everything
     from handout_studio.storage.plain_files import Fingerprint, require_readable
     from handout_studio.storage.preferences import Preferences, Theme
+    from handout_studio.storage.reach import folder_answers
     from handout_studio.storage.shelf import Removed
     from handout_studio.text.html_handout import html_handout
     from handout_studio.text.kept_details import keep_details
@@ -174,6 +175,7 @@ _HOMES = {
     "storage.moving": ("Everything",),
     "storage.plain_files": ("Fingerprint", "require_readable"),
     "storage.preferences": ("Preferences", "Theme"),
+    "storage.reach": ("folder_answers",),
     "storage.shelf": ("Removed",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -259,6 +261,7 @@ __all__ = [
     "everything_of",
     "export_brand",
     "find_in_pages",
+    "folder_answers",
     "handout_schema",
     "has_screen",
     "html_handout",

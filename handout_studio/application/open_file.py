@@ -16,9 +16,12 @@ class OpenFile:
         self._open_files = open_files
         self._lock: FileLock | None = None
         self._key: str | None = None
+        self._path: Path | None = None
 
     def take(self, path: Path) -> bool:
         """Have this file in place of the one before; False, and no change, where another window has it."""
+        if path == self._path:  # without a look at a disk that may not answer
+            return True
         key = key_of(path)
         if key == self._key:
             return True
@@ -29,11 +32,11 @@ class OpenFile:
         if lock is None and key:
             return False
         self.let_go()
-        self._lock, self._key = lock, key or None
+        self._lock, self._key, self._path = lock, key or None, path if key else None
         return True
 
     def let_go(self) -> None:
         """Have no file open."""
-        lock, self._lock, self._key = self._lock, None, None
+        lock, self._lock, self._key, self._path = self._lock, None, None, None
         if lock is not None:
             lock.release()

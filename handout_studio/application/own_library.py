@@ -96,13 +96,13 @@ class OwnLibrary:
         new, self._told = None if self._told else self.trouble, self.trouble
         return new
 
-    def share(self, folder: Path | None) -> None:
-        """Use that folder from now on, or one's own alone."""
+    def share(self, folder: Path | None, *, read: bool = True) -> None:
+        """Use that folder from now on, or one's own alone; `read`: look at it at once."""
         self._shared = folder
         self._told = None
         self._templates.share(folder / TEMPLATES if folder else None)
         self._sections.share(folder / SECTIONS if folder else None)
-        self.reread()
+        self.reread(with_shared=read)
 
     def watched(self) -> tuple[Path, ...]:
         """The folders in which a change would matter."""

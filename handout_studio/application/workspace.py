@@ -86,9 +86,12 @@ class Workspace:
         """Every template, in order; one's own last."""
         return self.stock.gallery.cards()
 
-    def share_library(self, folder: Path | None) -> None:
-        """Have that folder for templates and sections beside one's own, None for none. Raises FileTrouble."""
-        self.stock.own.share(folder)
+    def share_library(self, folder: Path | None, *, read: bool = True) -> None:
+        """Have that folder for templates and sections beside one's own, None for none. Raises FileTrouble.
+
+        `read`: look at it at once, which lasts as long as a network lets it.
+        """
+        self.stock.own.share(folder, read=read)
         self.change_preferences(library_folder=str(folder) if folder else None)
 
     @cached_property

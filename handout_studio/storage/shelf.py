@@ -25,6 +25,7 @@ from handout_studio.storage.entry_files import (
 )
 from handout_studio.storage.plain_files import Fingerprint, fingerprint_of, read_bytes
 from handout_studio.storage.preferences import make_private_folder
+from handout_studio.storage.reach import folder_answers, make_folder, require_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Removed:
 
 
 _Stamp = tuple[int, int]
+_Found = tuple[_Stamp, Entry[AnyEntry]]
 
 
 class Shelf(Generic[AnyEntry]):
@@ -59,8 +61,9 @@ class Shelf(Generic[AnyEntry]):
         self._today = today
         self._throw_away = throw_away
         self._lock = threading.RLock()
+        self._writes = 0  # counted, so that a reading that one came between is done again
         self._entries: tuple[Entry[AnyEntry], ...] = ()
-        self._known: dict[Path, tuple[_Stamp, Entry[AnyEntry]]] = {}
+        self._known: dict[Path, _Found[AnyEntry]] = {}
 
     @property
     def entries(self) -> tuple[Entry[AnyEntry], ...]:
@@ -80,34 +83,38 @@ class Shelf(Generic[AnyEntry]):
     def reread(self, *, with_shared: bool = True) -> FileTrouble | None:
         """Look at the folders again; only files that have changed are read. Returns why the shared one can't be had.
 
-        May be called from any thread.
+        May be called from any thread. A shared folder that doesn't answer holds nobody but the caller.
         """
-        with self._lock:
-            return self._reread(with_shared)
+        while True:
+            shared, writes = self._shared, self._writes
+            found, trouble = self._found_in(shared) if shared is not None and with_shared else ([], None)
+            with self._lock:
+                if (shared, writes) == (self._shared, self._writes):
+                    self._take(found)
+                    return trouble
 
-    def _reread(self, with_shared: bool) -> FileTrouble | None:
-        trouble = None
-        paths = list(_paths_in(self._own, self._kind))
-        if self._shared is not None and with_shared:
-            try:
-                _require_folder(self._shared.parent)
-                paths += entry_paths(self._shared, self._kind)
-            except FileTrouble as error:
-                trouble = error
-        known: dict[Path, tuple[_Stamp, Entry[AnyEntry]]] = {}
+    def _found_in(self, shared: Path) -> tuple[list[_Found[AnyEntry]], FileTrouble | None]:
+        try:
+            require_folder(shared.parent)
+            return self._read(entry_paths(shared, self._kind)), None
+        except FileTrouble as error:
+            return [], error
+
+    def _read(self, paths: Iterable[Path]) -> list[_Found[AnyEntry]]:
+        return [found for path in paths if (found := self._entry(path)) is not None]
+
+    def _take(self, shared: Iterable[_Found[AnyEntry]]) -> None:
+        """Read one's own folder, and have these of the shared one beside it."""
+        known: dict[Path, _Found[AnyEntry]] = {}
         entries: list[Entry[AnyEntry]] = []
         taken = set(self._reserved)
-        for path in paths:
-            found = self._entry(path)
-            if found is None:
-                continue
-            known[path] = found
+        for found in (*self._read(_paths_in(self._own, self._kind)), *shared):
             entry = found[1]
+            known[entry.path] = found
             name = unused(entry.id, taken.__contains__)
             taken.add(name)
             entries.append(entry if name == entry.id else _renamed(entry, name))
         self._known, self._entries = known, tuple(entries)
-        return trouble
 
     def find(self, entry_id: str) -> Entry[AnyEntry] | None:
         """The entry with that id; None if there is none."""
@@ -123,7 +130,7 @@ class Shelf(Generic[AnyEntry]):
         Raises BadFile and FileTrouble.
         """
         folder = self._own
-        if self._shared is not None and _is_there(self._shared.parent):
+        if self._shared is not None and folder_answers(self._shared.parent):
             folder = self._shared
         taken = {entry.id for entry in self._entries} | self._reserved
         base = plain_id(name) or self._kind.suffix.lstrip(".")
@@ -146,7 +153,7 @@ class Shelf(Generic[AnyEntry]):
         """Throw the entry's file away. Raises BadFile and FileTrouble."""
         removed = Removed(entry.path, read_bytes(entry.path))
         self._throw_away(entry.path)
-        self.reread()
+        self._look_at(entry.path)
         return removed
 
     def restore(self, removed: Removed) -> Entry[AnyEntry]:
@@ -162,19 +169,28 @@ class Shelf(Generic[AnyEntry]):
         if is_own:
             make_private_folder(path.parent)
         else:
-            _make_folder(path.parent)
+            make_folder(path.parent)
         write_entry(value, path, private=is_own)
         return self._reread_at(path)
 
     def _reread_at(self, path: Path) -> Entry[AnyEntry]:
-        self._known.pop(path, None)
-        self.reread()
+        self._look_at(path)
         found = next((entry for entry in self._entries if entry.path == path), None)
         if found is None:
             raise FileTrouble(path, "read", errno.ENOENT)
         return found
 
-    def _entry(self, path: Path) -> tuple[_Stamp, Entry[AnyEntry]] | None:
+    def _look_at(self, path: Path) -> None:
+        """Read the folder of that file again; what a shared one held stays known, should it not answer now."""
+        with self._lock:
+            self._writes += 1
+            self._known.pop(path, None)
+            if path.parent != self._own:
+                self.reread()
+            else:
+                self._take([found for at, found in self._known.items() if at.parent == self._shared])
+
+    def _entry(self, path: Path) -> _Found[AnyEntry] | None:
         try:
             status = path.stat()
         except FileNotFoundError:  # gone since the folder was listed
@@ -205,29 +221,6 @@ def _paths_in(folder: Path, kind: EntryKind[AnyEntry]) -> tuple[Path, ...]:
         return entry_paths(folder, kind)
     except FileTrouble:
         return ()
-
-
-def _require_folder(folder: Path) -> None:
-    try:
-        if not folder.is_dir():
-            raise FileTrouble(folder, "read", errno.ENOENT)
-    except (OSError, ValueError) as error:
-        raise FileTrouble(folder, "read", getattr(error, "errno", None)) from error
-
-
-def _is_there(folder: Path) -> bool:
-    try:
-        return folder.is_dir()
-    except (OSError, ValueError):
-        return False
-
-
-def _make_folder(folder: Path) -> None:
-    """In a shared place, with the rights that others need."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileTrouble(folder, "write", error.errno) from error
 
 
 def _fingerprint_on_disk(path: Path) -> Fingerprint | None:

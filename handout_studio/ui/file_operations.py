@@ -13,7 +13,7 @@ from handout_studio.domain.handout import Handout
 from handout_studio.ui.folders import remember_folder, starting_folder
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
-from handout_studio.ui.side_work import wait_for
+from handout_studio.ui.side_work import GivenUp, Result, wait_or_give_up
 
 
 class FileOperations(QObject):
@@ -39,7 +39,7 @@ class FileOperations(QObject):
         self._workspace = session.workspace
         self._safekeeping = session.workspace.safekeeping
         self._open_file = self._safekeeping.open_file()
-        self._is_saving = False
+        self._is_busy = False
         session.file_changed.connect(self._follow_file)
 
     def new_from_template(self, template_id: str) -> None:
@@ -55,7 +55,7 @@ class FileOperations(QObject):
         path = self._prompts.path_to_open("markdown", starting_folder(self._session))
         if path is not None:
             remember_folder(self._workspace, path)
-            self._begin(lambda: self._workspace.import_markdown(path))
+            self._begin(lambda: self._waited_for(lambda: self._workspace.import_markdown(path), path))
 
     def open(self) -> None:
         """Open a handout file of the person's choice."""
@@ -65,7 +65,11 @@ class FileOperations(QObject):
 
     def open_recent(self, path: Path) -> None:
         """Open a file of the recent list; one that has gone can be looked for or taken off the list."""
-        if path.exists():
+        try:
+            is_there = self._waited_for(path.exists, path)
+        except GivenUp:
+            return
+        if is_there:
             self.open_path(path)
             return
         choice = self._prompts.missing_recent(path)
@@ -90,7 +94,9 @@ class FileOperations(QObject):
         if not self.may_leave():
             return False
         try:
-            opened = self._workspace.read_handout(path)
+            opened = self._waited_for(lambda: self._workspace.read_handout(path), path)
+        except GivenUp:
+            return False
         except HandoutStudioError as error:
             self._safekeeping.log.note("open-refused", fact=type(error).__name__)
             self._prompts.tell(message_for(error))
@@ -144,7 +150,7 @@ class FileOperations(QObject):
 
     def may_leave(self) -> bool:
         """Settle unsaved changes: saved, given up, or (False) kept because the person would rather stay."""
-        if self._is_saving:
+        if self._is_busy:
             return False
         if self._session.is_clean:
             return True
@@ -158,10 +164,20 @@ class FileOperations(QObject):
             return
         try:
             handout = make()
+        except GivenUp:
+            return
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
             return
         self._session.load(handout)
+
+    def _waited_for(self, work: Callable[[], Result], path: Path) -> Result:
+        """What the work on that file gives; meanwhile the window neither closes nor opens another. Raises GivenUp."""
+        self._is_busy = True
+        try:
+            return wait_or_give_up(work, self._prompts.wait, self.tr("Reading “{name}”…").format(name=path.name))
+        finally:
+            self._is_busy = False
 
     def _write(self, path: Path, *, replace: bool) -> bool:
         expected = None if replace else self._session.fingerprint
@@ -173,19 +189,21 @@ class FileOperations(QObject):
             return self._safekeeping.save(handout, path, expected=expected)
 
         try:
-            self._is_saving = True
-            fingerprint = wait_for(work)
+            self._is_busy = True
+            fingerprint = wait_or_give_up(work, self._prompts.wait, self.tr("Saving “{name}”…").format(name=path.name))
+        except GivenUp:  # it may still come through: its own bytes are no one else's change to the next save
+            return False
         except ChangedOnDisk:
-            self._is_saving = False
+            self._is_busy = False
             return self._write_after_asking(path)
         except FileTrouble as trouble:
-            self._is_saving = False
+            self._is_busy = False
             return self._write_after_trouble(path, trouble, replace=replace)
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
             return False
         finally:
-            self._is_saving = False
+            self._is_busy = False
             self._follow_file()
         self._safekeeping.log.note("saved")
         self._session.mark_saved(path, fingerprint)

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 def starting_folder(session: HandoutSession) -> Path:
     """The folder last used, else that of the handout's own file, else the person's documents."""
+    from handout_studio.application import folder_answers  # not before the first paint
+
     last = session.workspace.preferences.last_folder
-    if last and Path(last).is_dir():
+    if last and folder_answers(Path(last)):
         return Path(last)
-    if session.path is not None:
+    if session.path is not None and folder_answers(session.path.parent):
         return session.path.parent
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents) if documents and Path(documents).is_dir() else Path.home()

@@ -80,7 +80,7 @@ class LibraryFolder(QObject):
 
     def _take(self, folder: Path | None) -> None:
         try:
-            self._workspace.share_library(folder)
+            self._workspace.share_library(folder, read=False)
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
         self.reread()

@@ -12,7 +12,7 @@ from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.folders import starting_folder
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
-from handout_studio.ui.side_work import wait_for
+from handout_studio.ui.side_work import GivenUp, Result, wait_or_give_up
 
 
 class Moving(QObject):
@@ -43,7 +43,9 @@ class Moving(QObject):
         if path is None:
             return
         try:
-            everything = wait_for(lambda: read_moved(path))
+            everything = self._waited_for(lambda: read_moved(path))
+        except GivenUp:
+            return
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
             return
@@ -54,11 +56,16 @@ class Moving(QObject):
 
     def _try(self, act: Callable[[], Moved], sentence: str) -> None:
         try:
-            moved = wait_for(act)
+            moved = self._waited_for(act)
+        except GivenUp:
+            return
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error))
             return
         self.reported.emit(sentence.format(parts=self._told(moved)))
+
+    def _waited_for(self, work: Callable[[], Result]) -> Result:
+        return wait_or_give_up(work, self._prompts.wait, self.tr("This takes a moment…"))
 
     def _told(self, moved: Moved) -> str:
         parts = (

@@ -7,10 +7,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 Result = TypeVar("Result")
+Show = Callable[[str, Callable[[], None]], Callable[[], None]]
+"""Shows words for a while, calls what it is given where the person gives up, and returns what ends it."""
+
+SOON = 500  # milliseconds; what is done by then needs no dialog, which would be there after 400
+
+
+class GivenUp(Exception):
+    """The person would not wait any longer."""
 
 
 def wait_for(work: Callable[[], Result]) -> Result:
@@ -30,6 +38,59 @@ def wait_for(work: Callable[[], Result]) -> Result:
         thread.wait()
         QGuiApplication.restoreOverrideCursor()
     return thread.result()
+
+
+def wait_or_give_up(work: Callable[[], Result], show: Show, words: str) -> Result:
+    """What `work` returns, for work without a deadline: a folder on a network may never answer. Raises what it raises.
+
+    `show` has to say `words`, soon, and to offer a way out, which raises GivenUp here. The work itself can't be broken
+    off: it goes on unheard, and doesn't hold the program at its end.
+    """
+    came: list[Result] = []
+    failed: list[Exception] = []
+    given_up: list[bool] = []
+    loop = QEventLoop()
+
+    def give_up() -> None:
+        given_up.append(True)
+        loop.quit()
+
+    def take(result: Result) -> None:
+        came.append(result)
+        loop.quit()
+
+    def fail(error: Exception) -> None:
+        failed.append(error)
+        loop.quit()
+
+    program = QGuiApplication.instance()
+    assert program is not None
+    SideWork(work, take, fail, program)  # not of the loop's: the thread may still be about to leave it when that ends
+    end = show(words, give_up)
+    try:
+        _turn_quietly(loop)
+        if not came and not failed and not given_up:
+            loop.exec()
+    finally:
+        end()
+    if failed:
+        raise failed[0]
+    if not came:
+        raise GivenUp
+    return came[0]
+
+
+def _turn_quietly(loop: QEventLoop) -> None:
+    """Until the loop is told to quit, or what is shown meanwhile keeps keys and clicks from the window by itself."""
+    soon = QTimer(loop, singleShot=True, interval=SOON)
+    soon.timeout.connect(loop.quit)
+    soon.start()
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+    try:
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+        soon.stop()
 
 
 class _Work(QThread, Generic[Result]):

@@ -1156,6 +1156,16 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/ui/outputs/export.py"/>
+        <source>Looking at “{name}”…</source>
+        <translation>„{name}“ wird geprüft…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/outputs/export.py"/>
+        <source>Writing “{name}”…</source>
+        <translation>„{name}“ wird geschrieben…</translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/ui/outputs/own_file.py"/>
         <source>{name} is the handout itself, and would be lost.</source>
         <translation>{name} ist das Handout selbst und ginge verloren.</translation>
@@ -1394,6 +1404,16 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/file_operations.py"/>
         <source>Choose another name, or close it there first.</source>
         <translation>Wählen Sie einen anderen Namen, oder schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_operations.py"/>
+        <source>Reading “{name}”…</source>
+        <translation>„{name}“ wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_operations.py"/>
+        <source>Saving “{name}”…</source>
+        <translation>„{name}“ wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/file_operations.py"/>
@@ -2276,6 +2296,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
+        <source>Reading “{name}”…</source>
+        <translation>„{name}“ wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
         <source>The logo</source>
         <translation>Das Logo</translation>
     </message>
@@ -2589,6 +2614,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/moving.py"/>
         <source>Moved out: {parts}</source>
         <translation>Mitgenommen: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/moving.py"/>
+        <source>This takes a moment…</source>
+        <translation>Einen Moment bitte…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/moving.py"/>
@@ -3144,9 +3174,24 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <source>Drawing the pages…</source>
         <translation>Die Seiten werden gezeichnet…</translation>
     </message>
+    <message>
+        <location filename="../../handout_studio/ui/outputs/picture_export.py"/>
+        <source>Looking at “{name}”…</source>
+        <translation>„{name}“ wird geprüft…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/outputs/picture_export.py"/>
+        <source>Writing “{name}”…</source>
+        <translation>„{name}“ wird geschrieben…</translation>
+    </message>
 </context>
 <context>
     <name>PictureInsertion</name>
+    <message>
+        <location filename="../../handout_studio/ui/editor/picture_insertion.py"/>
+        <source>Taking in the picture…</source>
+        <translation>Das Bild wird übernommen…</translation>
+    </message>
     <message>
         <location filename="../../handout_studio/ui/editor/picture_insertion.py"/>
         <source>The picture</source>

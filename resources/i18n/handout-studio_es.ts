@@ -1156,6 +1156,16 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/ui/outputs/export.py"/>
+        <source>Looking at “{name}”…</source>
+        <translation>Comprobando «{name}»…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/outputs/export.py"/>
+        <source>Writing “{name}”…</source>
+        <translation>Escribiendo «{name}»…</translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/ui/outputs/own_file.py"/>
         <source>{name} is the handout itself, and would be lost.</source>
         <translation>{name} es la propia hoja, y se perdería.</translation>
@@ -1394,6 +1404,16 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/file_operations.py"/>
         <source>Choose another name, or close it there first.</source>
         <translation>Elija otro nombre o ciérrela allí primero.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_operations.py"/>
+        <source>Reading “{name}”…</source>
+        <translation>Leyendo «{name}»…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/file_operations.py"/>
+        <source>Saving “{name}”…</source>
+        <translation>Guardando «{name}»…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/file_operations.py"/>
@@ -2276,6 +2296,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
+        <source>Reading “{name}”…</source>
+        <translation>Leyendo «{name}»…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/dialogs/logo_field.py"/>
         <source>The logo</source>
         <translation>El logotipo</translation>
     </message>
@@ -2589,6 +2614,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/moving.py"/>
         <source>Moved out: {parts}</source>
         <translation>Llevado: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/moving.py"/>
+        <source>This takes a moment…</source>
+        <translation>Un momento, por favor…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/moving.py"/>
@@ -3144,9 +3174,24 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <source>Drawing the pages…</source>
         <translation>Dibujando las páginas…</translation>
     </message>
+    <message>
+        <location filename="../../handout_studio/ui/outputs/picture_export.py"/>
+        <source>Looking at “{name}”…</source>
+        <translation>Comprobando «{name}»…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/outputs/picture_export.py"/>
+        <source>Writing “{name}”…</source>
+        <translation>Escribiendo «{name}»…</translation>
+    </message>
 </context>
 <context>
     <name>PictureInsertion</name>
+    <message>
+        <location filename="../../handout_studio/ui/editor/picture_insertion.py"/>
+        <source>Taking in the picture…</source>
+        <translation>Incorporando la imagen…</translation>
+    </message>
     <message>
         <location filename="../../handout_studio/ui/editor/picture_insertion.py"/>
         <source>The picture</source>

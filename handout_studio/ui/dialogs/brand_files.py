@@ -52,8 +52,10 @@ def brand_to_file(brand: Brand, workspace: Workspace, prompts: Prompts) -> None:
 
 
 def _folder(workspace: Workspace) -> Path:
+    from handout_studio.application import folder_answers  # not before the first paint
+
     last = workspace.preferences.last_folder
-    return Path(last) if last and Path(last).is_dir() else Path.home()
+    return Path(last) if last and folder_answers(Path(last)) else Path.home()
 
 
 def _field_name(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from handout_studio.domain.values import Picture
 from handout_studio.ui.dialogs.logo_check import logo_facts, logo_words
 from handout_studio.ui.dialogs.parts import plain_label
 from handout_studio.ui.prompts import Prompts, message_for
-from handout_studio.ui.side_work import wait_for
+from handout_studio.ui.side_work import GivenUp, wait_or_give_up
 
 WIDTH, HEIGHT = 150, 72
 
@@ -82,8 +83,12 @@ class LogoField(QWidget):
         path = self._prompts.path_to_open("logo", Path(last) if last else Path.home())
         if path is None:
             return
+        words = self.tr("Reading “{name}”…").format(name=path.name)
         try:
-            picture = wait_for(lambda: self._workspace.pictures.take_in_file(path, "logo"))
+            take_in = partial(self._workspace.pictures.take_in_file, path, "logo")
+            picture = wait_or_give_up(take_in, self._prompts.wait, words)
+        except GivenUp:
+            return
         except HandoutStudioError as error:
             self._prompts.tell(message_for(error, path.name))
             return

@@ -19,7 +19,7 @@ from handout_studio.ui.editor.offered_pictures import Offered, packed
 from handout_studio.ui.folders import remember_folder, starting_folder
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import Focus, HandoutSession
-from handout_studio.ui.side_work import wait_for
+from handout_studio.ui.side_work import GivenUp, wait_or_give_up
 
 
 class PictureInsertion(QObject):
@@ -46,7 +46,11 @@ class PictureInsertion(QObject):
             if self._session.selected is None:
                 return
             try:
-                self._insert(wait_for(partial(self._taken_in, source)), self._session.selected)
+                words = self.tr("Taking in the picture…")
+                picture = wait_or_give_up(partial(self._taken_in, source), self._prompts.wait, words)
+                self._insert(picture, self._session.selected)
+            except GivenUp:
+                break
             except HandoutStudioError as error:
                 self._prompts.tell(message_for(error, self.tr("The picture")))
         self._body.setFocus()

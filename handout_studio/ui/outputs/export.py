@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,10 @@ from handout_studio.ui.folders import remember_folder, starting_folder
 from handout_studio.ui.outputs.own_file import is_own_file, own_file_message
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
-from handout_studio.ui.side_work import wait_for
+from handout_studio.ui.side_work import GivenUp, wait_or_give_up
 
 if TYPE_CHECKING:
+    from handout_studio.application import Workspace
     from handout_studio.ui.handing_over.handing_over import HandingOver
     from handout_studio.ui.handing_over.ready import Ready
 
@@ -72,8 +74,11 @@ class Export(QObject):
         workspace = self._session.workspace
         while target is not None:
             place = target
+            words = self.tr("Writing “{name}”…").format(name=place.name)
             try:
-                wait_for(lambda place=place: workspace.export_file(content(), place))  # type: ignore[misc]
+                wait_or_give_up(partial(_export, workspace, content, place), self._prompts.wait, words)
+            except GivenUp:
+                break
             except HandoutStudioError as error:
                 target = self._ask_again(kind, suffix, place, error, handout)
                 continue
@@ -98,7 +103,12 @@ class Export(QObject):
         target = self._prompts.path_to_write(kind, starting_folder(self._session) / name)
         if target is None:
             return None
-        if is_own_file(target, self._session.path):
+        words = self.tr("Looking at “{name}”…").format(name=target.name)
+        try:
+            is_own = wait_or_give_up(partial(is_own_file, target, self._session.path), self._prompts.wait, words)
+        except GivenUp:
+            return None
+        if is_own:
             self._prompts.tell(own_file_message(target))
             return None
         remember_folder(workspace, target)
@@ -106,3 +116,7 @@ class Export(QObject):
 
     def _give_up(self) -> None:
         self.finished.emit(None)
+
+
+def _export(workspace: Workspace, content: Callable[[], bytes], place: Path) -> None:
+    workspace.export_file(content(), place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from handout_studio.ui.folders import remember_folder, starting_folder
 from handout_studio.ui.outputs.own_file import is_own_file, own_file_message
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
-from handout_studio.ui.side_work import SideWork, wait_for
+from handout_studio.ui.side_work import GivenUp, SideWork, wait_for, wait_or_give_up
 
 if TYPE_CHECKING:
     from handout_studio.ui.handing_over.handing_over import HandingOver
@@ -76,12 +77,16 @@ class PictureExport(QObject):
         from handout_studio.application import page_paths
 
         paths = page_paths(target, count)
-        if any(is_own_file(path, self._session.path) for path in paths):
+        words = self.tr("Looking at “{name}”…").format(name=target.name)
+        try:
+            is_own, there = wait_or_give_up(partial(_seen, paths, self._session.path), self._prompts.wait, words)
+        except GivenUp:
+            return ()
+        if is_own:
             self._prompts.tell(own_file_message(target))
             return ()
         # The dialog has asked about the one name that was typed, which isn't that of any of several pages.
-        there = [path for path in paths if path.exists()] if count > 1 else []
-        if there and not self._prompts.replace_files(len(there), there[0].name):
+        if count > 1 and there and not self._prompts.replace_files(len(there), there[0].name):
             return ()
         remember_folder(self._session.workspace, target)
         return paths
@@ -126,9 +131,11 @@ class PictureExport(QObject):
         from handout_studio.application import write_page_files
 
         while paths:
-            place = paths
+            words = self.tr("Writing “{name}”…").format(name=paths[0].name)
             try:
-                wait_for(lambda place=place: write_page_files(pictures, place))  # type: ignore[misc]
+                wait_or_give_up(partial(write_page_files, pictures, paths), self._prompts.wait, words)
+            except GivenUp:
+                break
             except HandoutStudioError as error:
                 wished = self._prompts.write_refused(message_for(error))
                 if wished == "cancel":
@@ -150,3 +157,8 @@ class PictureExport(QObject):
     def _give_up(self) -> None:
         self._is_busy = False
         self.finished.emit(())
+
+
+def _seen(paths: tuple[Path, ...], own: Path | None) -> tuple[bool, list[Path]]:
+    """Whether the handout itself is among these names, and which of them are taken already."""
+    return any(is_own_file(path, own) for path in paths), [path for path in paths if path.exists()]
