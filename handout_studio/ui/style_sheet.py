@@ -46,7 +46,8 @@ QPushButton:focus { border: 2px solid $primary; padding: 5px 12px; }
 QPushButton:disabled { color: $outline; background: $window; }
 QPushButton::menu-indicator { image: none; }
 QPushButton[look="primary"], QPushButton:default {
-    background: $primary; border: 1px solid $primary; color: $on_primary; font-weight: 600; }
+    background: $primary; border: 1px solid $primary; color: $on_primary; }
+QPushButton[look="primary"], QPushButton[default="true"] { font-weight: 600; }
 QPushButton[look="primary"]:hover, QPushButton:default:hover { background: $primary_hover; }
 QPushButton[look="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
 QPushButton[look="primary"]:disabled, QPushButton:default:disabled {
@@ -66,6 +67,19 @@ QPlainTextEdit, QTextEdit { padding: 5px; placeholder-text-color: $muted; }
 QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { border-color: $border; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $primary; padding: 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $window; color: $outline; border-color: $border; }
+QDateEdit { background: $surface; border: 1px solid $outline; border-radius: 7px; color: $text; padding: 5px 8px; }
+QDateEdit:focus { border: 2px solid $primary; padding: 4px 7px; }
+QDateEdit::drop-down { border: none; width: 32px; }
+QDateEdit::down-arrow { image: none; }
+QCalendarWidget { background: $surface; border: 1px solid $outline; }
+#qt_calendar_navigationbar { background: $surface; border-bottom: 1px solid $border; }
+#qt_calendar_navigationbar QToolButton { padding: 3px 7px; }
+#qt_calendar_calendarview { border: none; border-radius: 0; background: $surface; outline: 0; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px; }
+QTableView { background: $surface; gridline-color: $border; outline: 0; }
+QTableView::item:selected { background: $selection; color: $text; }
 
 QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $surface; }
@@ -129,6 +143,7 @@ QLabel[look="warning"], QLabel[look="amber"] { color: $warning; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $border; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[look="reading"] { padding: 6px; }
 QScrollArea[look="reading"], QTableView { border: 1px solid $border; border-radius: 9px; }
 QScrollArea[look="reading"]:focus, QTableView:focus { border-color: $primary; }
 QScrollBar { background: transparent; border: none; }

@@ -29,7 +29,14 @@ WITHIN = {
 }
 """Selector that begins so -> its grounds, where it has none of its own."""
 
-EDGES = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QRadioButton::indicator", "QCheckBox::indicator:unchecked")
+EDGES = (
+    "QLineEdit",
+    "QDateEdit",
+    "QPlainTextEdit",
+    "QTextEdit",
+    "QRadioButton::indicator",
+    "QCheckBox::indicator:unchecked",
+)
 """What is known by its edge alone, and so needs one that can be seen."""
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QFormLayout,
     QLineEdit,
@@ -23,14 +20,13 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import clean_name, clean_text
 from handout_studio.text.page_words import has_page_words
 from handout_studio.text.small_print import USUAL_NOTICE, notice_of
-from handout_studio.ui.dates import long_form
 from handout_studio.ui.dialogs.choice_field import ChoiceField
+from handout_studio.ui.dialogs.date_field import DateField
 from handout_studio.ui.dialogs.parts import button_row, line_edit, plain_label, push_button
 from handout_studio.ui.window_state import fitted_size
 
 _NOTICE_LIMIT = 1_000
 _NOTICE_HEIGHT = 76  # pixels
-_DATE_HEIGHT = 34
 
 
 class PageDetails(QDialog):
@@ -49,13 +45,7 @@ class PageDetails(QDialog):
         self._choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._choice.chosen.connect(self._take_language)
         self._hint = plain_label("", "muted", "pageLanguageHint")
-        self._date = QDateEdit(QDate(handout.date.year, handout.date.month, handout.date.day))
-        self._date.setObjectName("pageDate")
-        self._date.setAccessibleName(self.tr("Date on the page"))
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat(long_form())
-        self._date.setMinimumHeight(_DATE_HEIGHT)
-        self._date.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._date = DateField("pageDate", self.tr("Date on the page"), handout.date)
         self._author = line_edit("pageAuthor", self.tr("Written by"), handout.author)
         self._revision = line_edit(
             "pageRevision", self.tr("Version"), handout.revision, hint=self.tr("Such as 3, or Autumn 2026")
@@ -85,11 +75,10 @@ class PageDetails(QDialog):
 
     def changed(self, handout: Handout) -> Handout:
         """The handout with these details in place of its own."""
-        day = self._date.date()
         after = edits.set_details(
             handout,
             language=self._language,
-            date=datetime.date(day.year(), day.month(), day.day()),
+            date=self._date.day,
             author=_line(self._author),
             revision=_line(self._revision),
             notice=clean_text(self._notice.toPlainText()).strip()[:_NOTICE_LIMIT] if self._notice_touched else None,

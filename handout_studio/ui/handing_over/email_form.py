@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from handout_studio.application import mail_draft, usual_subject, usual_text
 from handout_studio.domain.delivery_errors import BadMail
@@ -11,7 +11,7 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import Edition
 from handout_studio.ui.dialogs.parts import line_edit, plain_label
 from handout_studio.ui.handing_over.address_rows import AddressRows
-from handout_studio.ui.page_choice import EDITIONS, edition_name
+from handout_studio.ui.handing_over.edition_field import EditionField
 from handout_studio.ui.phrases import explained
 
 
@@ -28,13 +28,7 @@ class EmailForm(QWidget):
         self.text.setObjectName("mailText")
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
-        self._edition = QComboBox()
-        self._edition.setObjectName("mailEdition")
-        self._edition.setAccessibleName(self.tr("Edition"))
-        for edition in EDITIONS:
-            self._edition.addItem(edition_name(edition), edition)
-        at = EDITIONS.index(handout.edition) if handout.edition in EDITIONS else 0
-        self._edition.setCurrentIndex(at)
+        self._edition = EditionField("mailEdition", handout.edition)
         self.lock = QCheckBox(self.tr("Lock the PDF with a &password"))
         self.lock.setObjectName("mailLock")
         self._hint = plain_label("", "muted", "mailSeen")
@@ -47,7 +41,7 @@ class EmailForm(QWidget):
     @property
     def edition(self) -> Edition:
         """The edition that goes out."""
-        return EDITIONS[self._edition.currentIndex()]
+        return self._edition.edition
 
     def is_good(self) -> bool:
         """Whether a draft can be written of this; else what is wrong is told."""

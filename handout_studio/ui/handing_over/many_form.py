@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,8 +22,8 @@ from handout_studio.application import USUAL_PATTERN
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import Edition
 from handout_studio.ui.dialogs.parts import line_edit, plain_label, push_button
+from handout_studio.ui.handing_over.edition_field import EditionField
 from handout_studio.ui.handing_over.people_model import PeopleModel
-from handout_studio.ui.page_choice import EDITIONS, edition_name
 
 WIDEST = 320  # window pixels that a column takes of itself
 
@@ -59,22 +58,17 @@ class ManyForm(QWidget):
         self._folder = QLabel(str(folder))
         self._folder.setObjectName("manyFolder")
         self._folder.setTextFormat(Qt.TextFormat.PlainText)
-        self._edition = QComboBox()
-        self._edition.setObjectName("manyEdition")
-        self._edition.setAccessibleName(self.tr("Edition"))
-        for edition in EDITIONS:
-            self._edition.addItem(edition_name(edition), edition)
-        self._edition.setCurrentIndex(EDITIONS.index(handout.edition) if handout.edition in EDITIONS else 0)
+        self._edition = EditionField("manyEdition", handout.edition)
         self.letters = QCheckBox(self.tr("A &mail draft beside each PDF"))
         self.letters.setObjectName("manyLetters")
         self._lay_out()
         self.pattern.textChanged.connect(lambda text: self.plan_changed.emit())
-        self._edition.currentIndexChanged.connect(lambda index: self.plan_changed.emit())
+        self._edition.chosen.connect(lambda edition: self.plan_changed.emit())
 
     @property
     def edition(self) -> Edition:
         """The edition that is made."""
-        return EDITIONS[self._edition.currentIndex()]
+        return self._edition.edition
 
     def show_file(self, name: str) -> None:
         """The file that the table is in."""
@@ -124,7 +118,7 @@ class ManyForm(QWidget):
         )
         for number, (words, field, button) in enumerate(rows):
             label = QLabel(words)
-            if isinstance(field, QLineEdit | QComboBox):
+            if isinstance(field, QLineEdit | EditionField):
                 label.setBuddy(field)
             grid.addWidget(label, number, 0)
             side = Qt.AlignmentFlag.AlignLeft if field is self.letters else Qt.AlignmentFlag(0)
