@@ -13,7 +13,7 @@ from handout_studio.application import Message
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.asking.questions import OutwardDialogs, OutwardPrompts
 from handout_studio.ui.file_kinds import SUFFIXES, FileKind, caption, kind_name
-from handout_studio.ui.message_box import answer, message_box
+from handout_studio.ui.message_box import answer, message_box, show_box
 from handout_studio.ui.phrases import explained
 
 Leaving = Literal["save", "discard", "cancel"]
@@ -181,14 +181,14 @@ class DialogPrompts(OutwardDialogs):
     def inform(self, text: str) -> None:
         box = self._box(text)
         box.addButton(QMessageBox.StandardButton.Ok)
-        box.exec()
+        show_box(box)
 
     def tell(self, message: Message) -> None:
         box = self._box(message.what)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setInformativeText(message.remedy)
         box.addButton(QMessageBox.StandardButton.Ok)
-        box.exec()
+        show_box(box)
 
     def wait(self, text: str, cancel: Callable[[], None]) -> Callable[[], None]:
         progress = QProgressDialog(text, _tr("Cancel"), 0, 0, self._parent)
