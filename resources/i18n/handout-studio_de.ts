@@ -962,6 +962,14 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
 </context>
 <context>
+    <name>EditionField</name>
+    <message>
+        <location filename="../../handout_studio/ui/handing_over/edition_field.py"/>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
     <name>EditorPanel</name>
     <message>
         <location filename="../../handout_studio/ui/editor/editor_panel.py"/>
@@ -5436,6 +5444,79 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
         <source>phone</source>
         <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>categories</name>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Couples and groups</source>
+        <translation>Paare und Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Families</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>First session</source>
+        <translation>Erste Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Practical</source>
+        <translation>Praktisches</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Privacy</source>
+        <translation>Verschwiegenheit</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>To write on</source>
+        <translation>Zum Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
     </message>
 </context>
 <context>

@@ -962,6 +962,14 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
 </context>
 <context>
+    <name>EditionField</name>
+    <message>
+        <location filename="../../handout_studio/ui/handing_over/edition_field.py"/>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+</context>
+<context>
     <name>EditorPanel</name>
     <message>
         <location filename="../../handout_studio/ui/editor/editor_panel.py"/>
@@ -5436,6 +5444,79 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/dialogs/brand_files.py"/>
         <source>phone</source>
         <translation>teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>categories</name>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Couples and groups</source>
+        <translation>Parejas y grupos</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Feelings</source>
+        <translation>Emociones</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>First session</source>
+        <translation>Primera sesión</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Goals</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Practical</source>
+        <translation>Práctico</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>To write on</source>
+        <translation>Para escribir</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/category_names.py"/>
+        <source>Working together</source>
+        <translation>Trabajo conjunto</translation>
     </message>
 </context>
 <context>

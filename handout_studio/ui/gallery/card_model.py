@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from handout_studio.application import TemplateCard
+from handout_studio.ui.category_names import category_names
 from handout_studio.ui.dates import short_date
 from handout_studio.ui.gallery.page_pictures import PagePicture
 from handout_studio.ui.models.library_search import folded
@@ -31,7 +32,10 @@ class CardRole(IntEnum):
 def found_cards(cards: Iterable[TemplateCard], query: str) -> list[TemplateCard]:
     """The templates that have every word of the query in their title, tags or description, in part or whole."""
     words = folded(query).split()
-    told = [(card, folded(" ".join((card.title, card.subtitle, card.description, *card.tags)))) for card in cards]
+    told = [
+        (card, folded(" ".join((card.title, card.subtitle, card.description, *card.tags, category_names(card.tags)))))
+        for card in cards
+    ]
     return [card for card, text in told if all(word in text for word in words)]
 
 

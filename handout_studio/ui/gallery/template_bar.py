@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from handout_studio.application import TemplateCard
+from handout_studio.ui.category_names import category_names
 from handout_studio.ui.dates import short_date
 from handout_studio.ui.dialogs.parts import plain_label, push_button
 
@@ -80,7 +81,7 @@ class TemplateBar(QFrame):
         return False
 
     def _told(self, card: TemplateCard) -> str:
-        tags = ", ".join(card.tags)
+        tags = category_names(card.tags)
         parts = [card.description or card.subtitle]
         if tags:
             parts.append(self.tr("Tags: {tags}").format(tags=tags))

@@ -16,6 +16,7 @@ from handout_studio.text.blocks import RatingScale, WritingLines
 from handout_studio.text.directives import read_directive
 from handout_studio.text.placeholders import field_label
 from handout_studio.text.written_section import written_wording
+from handout_studio.ui.category_names import category_names
 from handout_studio.ui.models.library_search import found_sections
 from handout_studio.ui.phrases import say
 
@@ -112,7 +113,7 @@ class LibraryModel(QAbstractListModel):
     def _line(self, section: LibrarySection) -> str:
         if section.id in self._used:
             return self.tr("in this handout")
-        labels = ", ".join(section.categories)
+        labels = category_names(section.categories)
         return labels if section.built_in else " · ".join(part for part in (self.tr("mine"), labels) if part)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from handout_studio.domain.section import LibrarySection
 from handout_studio.text.written_section import written_wording
+from handout_studio.ui.category_names import category_names
 
 
 def folded(text: str) -> str:
@@ -23,7 +24,10 @@ def found_sections(library: Iterable[LibrarySection], query: str) -> list[Librar
     words = folded(query).split()
     ranked: list[tuple[int, LibrarySection]] = []
     for section in library:
-        title, labels = folded(section.title), folded(" ".join((*section.categories, *section.keywords)))
+        title, labels = (
+            folded(section.title),
+            folded(" ".join((*section.categories, category_names(section.categories), *section.keywords))),
+        )
         text = folded(f"{section.short} {written_wording(section, 'full')}")
         if all(word in title for word in words):
             ranked.append((0, section))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from handout_studio.ui.category_names import category_name
 from handout_studio.ui.icons import icon
 
 _GAP = 5
@@ -56,8 +57,8 @@ class ChipBar(QWidget):
             chip.deleteLater()
         self._chips = [(None, self._chip(None, self.tr("All")))]
         for name, count in categories:
-            told = self.tr("{category}, {count} sections").format(category=name, count=count)
-            chip = self._chip(name, name)
+            told = self.tr("{category}, {count} sections").format(category=category_name(name), count=count)
+            chip = self._chip(name, category_name(name))
             chip.setAccessibleName(told)
             chip.setToolTip(told)
             self._chips.append((name, chip))
@@ -124,7 +125,7 @@ class ChipBar(QWidget):
     def _fill_menu(self) -> None:
         self._menu.clear()
         for name, count in [(None, 0), *self._names]:
-            words = self.tr("All") if name is None else f"{name.replace('&', '&&')}\t{count}"
+            words = self.tr("All") if name is None else f"{category_name(name).replace('&', '&&')}\t{count}"
             action = self._menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(name == self._choice)

@@ -11,6 +11,7 @@ from handout_studio.domain.values import Wording
 from handout_studio.text.placeholders import field_values
 from handout_studio.text.written_section import written_wording
 from handout_studio.ui.announcement import announce
+from handout_studio.ui.category_names import category_name
 from handout_studio.ui.icons import icon
 from handout_studio.ui.models import section_actions
 from handout_studio.ui.models.library_model import LibraryModel, categories_of
@@ -143,7 +144,7 @@ class LibraryPanel(QWidget):
             self._nothing.setText(self.tr("No section has “{query}” in it. Try another word.").format(query=told))
         else:
             nothing = self.tr("No section in {category} has “{query}” in it. Try another word, or look in all.")
-            self._nothing.setText(nothing.format(category=self.chips.choice, query=told))
+            self._nothing.setText(nothing.format(category=category_name(self.chips.choice), query=told))
         self.view.choose(0 if found and query.strip() else -1)
 
     def _html_of(self, source: LibrarySection) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from handout_studio.domain.section import LibrarySection
 from handout_studio.ui import icons
+from handout_studio.ui.category_names import category_names
 from handout_studio.ui.models.library_model import LibraryModel, LibraryRole, preview_text
 from handout_studio.ui.panels.library_look import LibraryLook
 from handout_studio.ui.panels.row_paint import (
@@ -108,7 +109,7 @@ class LibraryView(QListView):
         row = self.visualRect(index)
         place = QRect(self.viewport().mapToGlobal(row.topLeft()), row.size())
         place.setRight(self.mapToGlobal(QPoint(self.width(), 0)).x())
-        self.look.show_section(section, ", ".join(section.categories), self._html_of(section), place)
+        self.look.show_section(section, category_names(section.categories), self._html_of(section), place)
 
     def close_look(self) -> None:
         """Take it away."""
