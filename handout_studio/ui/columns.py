@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 LEFT_AT_LEAST = 168  # window pixels
+LEFT_LIKED, WRITING_LIKED = 228, 344  # window pixels that the lines above the two columns need
+ROOM_FOR_WORDS = 960  # window pixels from which on they have that much
 ROOM_FOR_BOTH = 22  # lines of words that the left column must have room for, for the library to be there by itself
 
 LIST, LIBRARY, PREVIEW = "list", "library", "preview"
@@ -18,6 +20,7 @@ class Columns(QSplitter):
     """`sections` and `library` share the left column; each border can be moved, and is kept under its name.
 
     The library goes first: by itself, where a low window has too little room for two lists, unless a person wants it.
+    In a narrow one the pages give up their width first.
     """
 
     left = Signal()  # what had the keyboard is hidden now
@@ -40,6 +43,7 @@ class Columns(QSplitter):
             splitter.setHandleWidth(14)
         for part in (sections, library, self._left, writing, preview):
             part.raise_()  # else a screen reader comes to the last of them first
+        self._writing = writing
         self._panes = {LIST: self._left, LIBRARY: library, PREVIEW: preview}
         self._wishes: dict[str, bool] = {}
         self._actions: Mapping[str, QAction] = {}
@@ -85,6 +89,19 @@ class Columns(QSplitter):
         if not (self._is_wished(LIST) and self._is_wished(LIBRARY)):
             self._wish(LIBRARY, True)
         self._panes[LIBRARY].setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """The least that all need, whatever the columns have while there is room."""
+        hint = super().minimumSizeHint()
+        columns = ((self._left, LEFT_AT_LEAST), (self._writing, self._writing.minimumSizeHint().width()))
+        held = sum(max(0, column.minimumWidth() - least) for column, least in columns if not column.isHidden())
+        return QSize(hint.width() - held, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        roomy = event.size().width() >= ROOM_FOR_WORDS
+        self._left.setMinimumWidth(LEFT_LIKED if roomy else LEFT_AT_LEAST)
+        self._writing.setMinimumWidth(WRITING_LIKED if roomy else 0)
+        super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -18,9 +18,6 @@ from handout_studio.ui.session import HandoutChange, HandoutSession
 
 if TYPE_CHECKING:
     from handout_studio.ui.brand_commands import BrandCommands
-
-
-NARROW, WIDE = 860, 1120  # window pixels
 
 
 class Toolbar(QToolBar):
@@ -60,20 +57,35 @@ class Toolbar(QToolBar):
         brand = self._session.handout.brand or self._session.workspace.default_brand()
         self.brand_button.show_choice(brand.name or self.tr("Unnamed brand"), brand.primary)
         self.edition_button.show_choice(self._page.summary)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the captions go first: every button stays in sight."""
         super().resizeEvent(event)
-        for caption in self._captions:
-            caption.setVisible(event.size().width() >= NARROW)
-        for button in self._labelled:
-            button.setText(f" {button.accessibleName()}" if event.size().width() >= WIDE else "")
-        self.export_button.setText(f" {self.export_button.accessibleName()}" if event.size().width() >= NARROW else "")
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "export_button"):
+            self._fit()
 
     def place_below(self, action: QAction) -> QPoint:
         """The point of the screen right below an action's button."""
         button = self.widgetForAction(action)
         return button.mapToGlobal(button.rect().bottomLeft())
+
+    def _fit(self) -> None:
+        """Where room is short the quieter buttons lose their words, then the captions go, then the main one's words.
+
+        Every button stays in sight, and so does what is chosen, as long as there is room for it.
+        """
+        for words, captions, main in ((True, True, True), (False, True, True), (False, False, True), (False,) * 3):
+            for button in self._labelled:
+                button.setText(f" {button.accessibleName()}" if words else "")
+            for caption in self._captions:
+                caption.setVisible(captions)
+            self.export_button.setText(f" {self.export_button.accessibleName()}" if main else "")
+            if self.sizeHint().width() <= self.width():
+                break
 
     def _follow(self, change: HandoutChange) -> None:
         if _shown(change.before) != _shown(change.after):

@@ -10,10 +10,15 @@ from handout_studio.ui.panels.check_card import CheckCard
 
 SHARE = 3  # the card never takes more than this part of the height
 GAP = 12
+LINES_KEPT = 2  # lines that an open card leaves to the text, above those that the editor never gives up
+LINES_LIKED = 4  # with fewer the card comes up closed
 
 
 class WritingColumn(QWidget):
-    """Gives the card what it needs, up to its share and to what the editor can spare, and the editor the rest."""
+    """Gives the card what it needs, up to its share and to what the editor can spare, and the editor the rest.
+
+    In a low window the card is closed until a person opens it: there the text comes first.
+    """
 
     def __init__(self, editor: QWidget, card: CheckCard) -> None:
         super().__init__()
@@ -32,6 +37,8 @@ class WritingColumn(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        height = event.size().height()
+        height, line = event.size().height(), self.fontMetrics().lineSpacing()
         spare = height - self._editor.minimumSizeHint().height() - GAP
-        self._card.give_room(min(height // SHARE, spare))
+        heading = self._card.minimumSizeHint().height()
+        room = min(height // SHARE, max(spare - LINES_KEPT * line, min(heading, spare)))
+        self._card.give_room(room, opens=spare - room >= LINES_LIKED * line)

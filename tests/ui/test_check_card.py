@@ -159,6 +159,26 @@ def test_many_findings_take_a_third_of_the_height_at_most(studio: Studio, qtbot:
     assert studio.window.findChild(QWidget, f"finding{MOST + 1}") is None
 
 
+def test_in_a_low_window_the_text_comes_first_until_a_person_opens_the_card(three: Studio, qtbot: QtBot) -> None:
+    body = three.window.editor.body
+    line = body.fontMetrics().lineSpacing()
+    three.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: three.window.height() == 640 and not card(three).is_open)
+    assert card(three).isVisible()
+    qtbot.waitUntil(lambda: body.height() >= 6 * line)
+
+    qtbot.mouseClick(three.find("checkHeading"), Qt.MouseButton.LeftButton)
+    assert card(three).is_open
+    qtbot.waitUntil(lambda: card(three).height() > 2 * three.find("checkHeading").height())
+    assert body.height() >= 3 * line
+
+    three.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: three.window.height() == 900)
+    three.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: three.window.height() == 640)
+    assert card(three).is_open
+
+
 def test_a_card_that_comes_up_makes_no_window_larger(studio: Studio, qtbot: QtBot) -> None:
     least = studio.window.minimumSizeHint()
     studio.window.resize(least)

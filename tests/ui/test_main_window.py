@@ -320,6 +320,18 @@ def test_a_narrow_window_keeps_every_button_in_sight(studio: Studio, qtbot: QtBo
     qtbot.waitUntil(lambda: export.isVisible() and export.geometry().right() <= studio.window.width())
 
 
+def test_what_is_chosen_is_shown_in_full_as_long_as_captions_can_give_way(studio: Studio, qtbot: QtBot) -> None:
+    brand = Brand(practice="Elm Street Counselling and Therapy")
+    studio.session.edit(edits.set_brand(studio.handout, brand), "change brand")
+    studio.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: studio.window.width() == 1024)
+
+    bar = studio.window.toolbar
+    for chooser in (bar.brand_button, bar.edition_button):
+        qtbot.waitUntil(lambda chooser=chooser: chooser.width() >= chooser.sizeHint().width())
+    assert bar.export_button.text()
+
+
 def test_a_click_in_the_toolbar_leaves_the_keyboard_in_the_text(studio: Studio, qtbot: QtBot) -> None:
     body = studio.window.editor.body
     brand = Brand(practice="Elm Street", phone="555 0100", email="elm@example.org")  # nothing to ask about

@@ -32,6 +32,7 @@ class EmptyPage(QWidget):
         column.addWidget(self._words)
         for button in (self.library, self.own):
             button.setAccessibleName(button.text())
+            button.setText(f" {button.text()}")  # a little room after the icon
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.own.clicked.connect(self.own_wanted)

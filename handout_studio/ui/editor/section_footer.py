@@ -52,8 +52,8 @@ class SectionFooter(QWidget):
         self._grade.clicked.connect(self.sentences_wished)
         self.restore = QToolButton(self)
         self.restore.setObjectName("backToLibraryText")
-        self.restore.setText(self.tr("Back to library text"))
-        self.restore.setAccessibleName(self.restore.text())
+        self.restore.setAccessibleName(self.tr("Back to library text"))
+        self.restore.setText(f" {self.restore.accessibleName()}")  # a little room after the icon
         self.restore.setToolTip(self.tr("The library's own title and text again; undo takes it back"))
         self.restore.setIcon(icon("rotate-ccw", "muted"))
         self.restore.setIconSize(QSize(_ICON, _ICON))
@@ -73,8 +73,11 @@ class SectionFooter(QWidget):
         self._timer.timeout.connect(self._measure)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the line is short the button keeps its icon alone."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the line is short the button keeps its icon alone."""
         self.restore.setToolButtonStyle(_BESIDE)
         if self._row.minimumSize().width() > self.width():
             self.restore.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -103,6 +106,7 @@ class SectionFooter(QWidget):
         grade = max(1, round(self._measures.grade(self._body))) if words and self._english else None
         self._grade.setText("" if grade is None else self.tr("reading grade {grade}").format(grade=grade))
         self._grade.setVisible(grade is not None)
+        self._fit()
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

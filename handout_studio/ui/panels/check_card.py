@@ -39,6 +39,7 @@ class CheckCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._rows: list[FindingRow] = []
         self._room = 0
+        self._choice: bool | None = None  # open or closed as a person said
         self._heading = CheckHeading(self)
         self._heading.clicked.connect(self._turn)
         self._more, self._note = _quiet_line("checkMore"), _quiet_line("checkNote")
@@ -105,16 +106,21 @@ class CheckCard(QFrame):
             self.left.emit()
         self._see_to_room()
 
-    def give_room(self, height: int) -> None:
-        """Take up no more than this height; where not even the heading has room, the card isn't there."""
+    def give_room(self, height: int, *, opens: bool = True) -> None:
+        """Take up no more than this height; where not even the heading has room, the card isn't there.
+
+        `opens`: whether it is open until a person says otherwise.
+        """
         self._room = height
+        if self._choice is None and self.is_open != opens:
+            self._open(opens)
         self._see_to_room()
 
     def go_to_first(self) -> None:
         """Open, with the keyboard on the first row; without room for that, the first finding itself is gone to."""
         if not self._rows:
             return
-        self._open(True)
+        self._choose(True)
         self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
         if self.isHidden():
             self._rows[0].click()
@@ -185,7 +191,11 @@ class CheckCard(QFrame):
         return titles.get(finding.section, "").strip() or self.tr("A section without a title")
 
     def _turn(self) -> None:
-        self._open(not self.is_open)
+        self._choose(not self.is_open)
+
+    def _choose(self, wanted: bool) -> None:
+        self._choice = wanted
+        self._open(wanted)
 
     def _open(self, wanted: bool) -> None:
         self._scroll.setVisible(wanted)

@@ -13,7 +13,7 @@ _BUTTON = 28
 
 
 class Heading(QLabel):
-    """A label that ends in an ellipsis where the column is narrow, since the buttons don't give way."""
+    """A label that ends in an ellipsis where the column is narrow, since the buttons don't give way; all is its tip."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
@@ -23,6 +23,9 @@ class Heading(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        tip = self.text() if shown != self.text() else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
         alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         QPainter(self).drawText(self.rect(), alignment, shown)
 
