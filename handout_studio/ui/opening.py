@@ -21,6 +21,7 @@ from handout_studio.ui.icons import app_icon
 from handout_studio.ui.language import speak
 from handout_studio.ui.main_window import PROGRAM, MainWindow
 from handout_studio.ui.preview.controller import RendererFactory
+from handout_studio.ui.preview.pages_by_ear import speak_of_pages
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.theme import SystemTheme, load_fonts
@@ -79,8 +80,11 @@ def open_window(
     `prompts`: None asks with dialogs; `draft`: the id of a lost draft to recover, else all there are are offered.
     `welcome`: the page of templates is in the starter's place.
     """
+    program = QApplication.instance()
+    assert isinstance(program, QApplication)
     handed = file if is_template(file) else None
     file = None if handed else file
+    speak_of_pages(program)
     workspace.stock.own.reread(with_shared=False)  # a shared folder may be slow: the window reads it beside the rest
     trouble: HandoutStudioError | None = None
     try:

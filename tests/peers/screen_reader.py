@@ -116,6 +116,7 @@ class Reader:
         there = self.find("list", listed)
         for number in range(there.childCount):
             if there[number].name.startswith(name):
+                there.querySelection().clearSelection()
                 there.querySelection().selectChild(number)
                 self.turn(0.2)
                 return
@@ -162,10 +163,18 @@ def journey(reader, folder):
     reader.press("Skip")
     reader.find("list", "Built-in templates")
     reader.note("templates")
+    reader.choose("Built-in templates", "One-page welcome")
+    reader.find("label", "One-page welcome")
     reader.choose("Built-in templates", "Feeling safe in therapy")
+    reader.find("label", "Feeling safe in therapy")
     reader.press("Use this template")
     reader.find("list", "Sections in this handout")
     reader.note("handout")
+    reader.choose("Sections in this handout", "You set the pace")
+    reader.find("label", "SECTION 3 OF 10")
+    reader.choose("Sections in this handout", "Three things")
+    pages = reader.find("document frame", "Preview, Page 1 of")
+    assert "as they are printed" in pages.description
     reader.press("Move down")
     reader.hears("Moved to position 2 of 10")
     reader.press("Move up")

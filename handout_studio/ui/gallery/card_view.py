@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from handout_studio.ui.chosen_row import ChosenRow
 from handout_studio.ui.gallery.card_model import CardModel, CardRole
 from handout_studio.ui.gallery.page_pictures import PagePicture
 from handout_studio.ui.theme import current_tokens
@@ -76,6 +77,7 @@ class CardView(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
+        ChosenRow(self)
         self.activated.connect(self._use)
         model.modelReset.connect(self._fit)
         self._fit()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from handout_studio.domain.section import LibrarySection
 from handout_studio.ui import icons
 from handout_studio.ui.category_names import category_names
+from handout_studio.ui.chosen_row import ChosenRow
 from handout_studio.ui.models.library_model import LibraryModel, LibraryRole, preview_text
 from handout_studio.ui.panels.library_look import LibraryLook
 from handout_studio.ui.panels.row_paint import (
@@ -94,6 +95,7 @@ class LibraryView(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        ChosenRow(self)
         self.selectionModel().currentChanged.connect(self._follow_current)
         self.verticalScrollBar().valueChanged.connect(lambda: self._follow_current(self.currentIndex()))
         model.modelAboutToBeReset.connect(self.close_look)

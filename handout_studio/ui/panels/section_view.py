@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem, QWidget
 
+from handout_studio.ui.chosen_row import ChosenRow
 from handout_studio.ui.models.section_list_model import SectionListModel
 from handout_studio.ui.panels.library_drop import LibraryDrop
 from handout_studio.ui.panels.row_drag import RowDrag
@@ -49,6 +50,7 @@ class SectionView(QListView):
         self._scrolling.timeout.connect(self._scroll_on)
         self.setModel(model)
         self.setItemDelegate(SectionDelegate(self))
+        self._by_ear = ChosenRow(self)
         self._dress()
         for signal in (model.rowsAboutToBeRemoved, model.rowsAboutToBeInserted, model.rowsAboutToBeMoved):
             signal.connect(self.cancel_drag)
@@ -86,11 +88,10 @@ class SectionView(QListView):
 
     def choose_together(self, ids: Iterable[str]) -> None:
         """Select these rows beside the current one."""
-        selection = self.selectionModel()
-        for section in ids:
-            row = self._sections.row_of(section)
-            if row >= 0:
-                selection.select(self._sections.index(row), QItemSelectionModel.SelectionFlag.Select)
+        rows = [row for section in ids if (row := self._sections.row_of(section)) >= 0]
+        with self._by_ear.quiet():
+            for row in rows:
+                self.selectionModel().select(self._sections.index(row), QItemSelectionModel.SelectionFlag.Select)
 
     def tick_area(self, index: QModelIndex) -> QRect:
         """Where in the viewport a click ticks that row."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from handout_studio.application import RenderedDocument
+from handout_studio.ui.announcement import announce
 from handout_studio.ui.preview.controller import PreviewController, View
 from handout_studio.ui.preview.page_search import PageSearch
 from handout_studio.ui.preview.page_search_bar import PageSearchBar
@@ -62,11 +63,11 @@ class PageCommands(QObject):
 
     def next_page(self) -> None:
         """On to the next page."""
-        self._view.go_to_page(self._view.current_page + 1)
+        self._turn(1)
 
     def previous_page(self) -> None:
         """Back to the page before."""
-        self._view.go_to_page(self._view.current_page - 1)
+        self._turn(-1)
 
     def ask_page(self) -> None:
         """Type the number of a page to go to."""
@@ -75,6 +76,11 @@ class PageCommands(QObject):
     def find(self) -> None:
         """Look for words on the pages."""
         self.search.open()
+
+    def _turn(self, by: int) -> None:
+        self._view.go_to_page(self._view.current_page + by)
+        if not self._view.hasFocus():  # else it says so itself
+            announce(self._view, self._view.accessibleName())
 
     def _look_at(self, seen: tuple[View, ...], near: tuple[View, ...]) -> None:
         self._views = seen, near

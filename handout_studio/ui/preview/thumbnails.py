@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from handout_studio.application import PageMap
+from handout_studio.ui.chosen_row import ChosenRow
 from handout_studio.ui.preview.page_cache import PageCache
 from handout_studio.ui.theme import current_tokens
 
@@ -74,6 +75,7 @@ class ThumbnailStrip(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        ChosenRow(self)
         self.selectionModel().currentChanged.connect(self._wish)
         self._following = False
 
