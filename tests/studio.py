@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from handout_studio.application import Workspace
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.main_window import MainWindow
 from handout_studio.ui.opening import open_window
+from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.theme import SystemTheme, load_fonts
 from tests.programs import ScriptedPrograms
@@ -55,11 +56,17 @@ class Studio:
 
 @contextmanager
 def open_studio(
-    data_dir: Path, file: Path | None = None, draft: str | None = None, *, welcome: bool = False
+    data_dir: Path,
+    file: Path | None = None,
+    draft: str | None = None,
+    *,
+    welcome: bool = False,
+    make_renderer: RendererFactory | None = None,
 ) -> Iterator[Studio]:
     """The window on the screen, with the file, the lost draft or the starter in it; it ends without a question.
 
-    `welcome`: the page where a person begins is in the starter's place.
+    `welcome`: the page where a person begins is in the starter's place; `make_renderer`: None starts a render
+    process for this window, as the program does.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -69,7 +76,8 @@ def open_studio(
     programs = ScriptedPrograms()  # no test starts a real one
     workspace = Workspace(data_dir, today=lambda: TODAY, locale_country="GB", run=programs)
     prompts = ScriptedPrompts()
-    window = open_window(workspace, theme, file, RendererAhead().hand_over, prompts, draft=draft, welcome=welcome)
+    make_renderer = make_renderer or RendererAhead().hand_over
+    window = open_window(workspace, theme, file, make_renderer, prompts, draft=draft, welcome=welcome)
     try:
         yield Studio(window, window.session, prompts, workspace, programs)
     finally:
@@ -77,3 +85,7 @@ def open_studio(
         window.close()
         window.deleteLater()
         theme.deleteLater()
+
+
+OpenStudio = Callable[..., AbstractContextManager[Studio]]
+"""`open_studio`, or what stands for it."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.studio import Studio, open_studio
+from tests.studio import OpenStudio, Studio
 
 PATIENCE = 20_000  # milliseconds
 
@@ -63,7 +63,9 @@ def test_a_small_screen_has_room_for_the_window(studio: Studio, qtbot: QtBot, pe
         studio.window.look.choose_text_size(100)
 
 
-def test_what_was_hidden_and_how_wide_all_was_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_was_hidden_and_how_wide_all_was_is_remembered(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     with open_studio(tmp_path) as studio:
         studio.window.resize(1300, 800)
         studio.window.columns.setSizes([200, 700, 360])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
-from tests.studio import Studio, open_studio
+from tests.studio import OpenStudio, Studio
 
 
 def hand_over(file: Path) -> None:
@@ -44,7 +44,9 @@ def test_a_handout_that_cannot_be_read_is_told_and_the_work_stays(studio: Studio
     assert studio.handout == before
 
 
-def test_a_template_as_the_file_to_start_with_is_shown_and_taken_in(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_template_as_the_file_to_start_with_is_shown_and_taken_in(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     file = a_template(tmp_path)
     with open_studio(tmp_path / "data", file) as studio:
         qtbot.waitUntil(lambda: is_shown(studio, "importTemplate"))

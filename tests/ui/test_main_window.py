@@ -26,7 +26,7 @@ from handout_studio.domain import edits
 from handout_studio.domain.brand import Brand
 from handout_studio.ui.hint_bar import HintBar
 from handout_studio.ui.theme import DARK, LIGHT, current_tokens
-from tests.studio import Studio, open_studio
+from tests.studio import OpenStudio, Studio
 
 
 def label(studio: Studio, name: str) -> str:
@@ -278,7 +278,7 @@ def test_closing_with_changes_asks_and_can_be_called_off(studio: Studio) -> None
     assert studio.window.close()
 
 
-def test_the_place_of_the_window_and_its_columns_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_place_of_the_window_and_its_columns_is_kept(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     with open_studio(tmp_path / "data") as studio:
         qtbot.waitExposed(studio.window).__enter__()
         studio.window.resize(1111, 666)
@@ -292,7 +292,7 @@ def test_the_place_of_the_window_and_its_columns_is_kept(qtbot: QtBot, tmp_path:
         assert again.window.centralWidget().findChild(QWidget, "columns").sizes() == kept
 
 
-def test_a_window_kept_off_every_screen_comes_back(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_window_kept_off_every_screen_comes_back(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     with open_studio(tmp_path / "data") as studio:
         studio.window.move(20_000, 20_000)
     with open_studio(tmp_path / "data") as again:
@@ -300,7 +300,7 @@ def test_a_window_kept_off_every_screen_comes_back(qtbot: QtBot, tmp_path: Path)
         assert QGuiApplication.primaryScreen().availableGeometry().intersects(frame)
 
 
-def test_kept_places_that_are_damaged_do_no_harm(qtbot: QtBot, tmp_path: Path) -> None:
+def test_kept_places_that_are_damaged_do_no_harm(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     with open_studio(tmp_path / "data") as studio:
         studio.workspace.change_preferences(window={"geometry": "%%%", "columns": "AAAA", "left": ""})
         kept = studio.workspace.preferences.window

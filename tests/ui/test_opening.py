@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
 from handout_studio.ui.opening import last_resort
-from tests.studio import Studio, open_studio
+from tests.studio import OpenStudio, Studio
 
 
 def test_without_a_file_the_starter_is_there(studio: Studio) -> None:
@@ -22,7 +22,7 @@ def test_without_a_file_the_starter_is_there(studio: Studio) -> None:
     assert studio.prompts.told == []
 
 
-def test_a_file_is_opened_and_noted(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_is_opened_and_noted(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     workspace = Workspace(tmp_path / "data", locale_country="GB")
     path = tmp_path / "mine.handout"
     workspace.save_handout(workspace.new_handout("one-page-welcome"), path)
@@ -33,7 +33,7 @@ def test_a_file_is_opened_and_noted(qtbot: QtBot, tmp_path: Path) -> None:
         assert studio.workspace.preferences.recent == (str(path),)
 
 
-def test_a_file_that_another_window_has_comes_as_a_copy(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_that_another_window_has_comes_as_a_copy(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     workspace = Workspace(tmp_path / "data", locale_country="GB")
     path = tmp_path / "mine.handout"
     workspace.save_handout(workspace.new_handout("one-page-welcome"), path)
@@ -46,7 +46,7 @@ def test_a_file_that_another_window_has_comes_as_a_copy(qtbot: QtBot, tmp_path: 
         assert second.handout == first.handout
 
 
-def test_remains_of_a_save_that_was_cut_short_are_swept(qtbot: QtBot, tmp_path: Path) -> None:
+def test_remains_of_a_save_that_was_cut_short_are_swept(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     workspace = Workspace(tmp_path / "data", locale_country="GB")
     path = tmp_path / "files" / "mine.handout"
     path.parent.mkdir()
@@ -65,7 +65,7 @@ def test_remains_of_a_save_that_was_cut_short_are_swept(qtbot: QtBot, tmp_path: 
     ("content", "word"), [(b'{"format"', "ends in the middle"), (b"", "empty"), (b"\xff\xfe", "not UTF-8")]
 )
 def test_a_bad_file_is_told_in_a_window_with_the_starter(
-    qtbot: QtBot, tmp_path: Path, content: bytes, word: str
+    qtbot: QtBot, tmp_path: Path, content: bytes, word: str, open_studio: OpenStudio
 ) -> None:
     path = tmp_path / "bad.handout"
     path.write_bytes(content)
@@ -79,7 +79,9 @@ def test_a_bad_file_is_told_in_a_window_with_the_starter(
     assert path.read_bytes() == content
 
 
-def test_damaged_preferences_are_told_once_and_kept_aside(qtbot: QtBot, tmp_path: Path) -> None:
+def test_damaged_preferences_are_told_once_and_kept_aside(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "preferences.json").write_text("{", encoding="utf-8")
 
@@ -106,7 +108,7 @@ def test_an_unexpected_error_is_told_without_the_persons_words(
     assert studio.window.isVisible()
 
 
-def test_a_window_that_was_worked_in_is_collected_safely(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_window_that_was_worked_in_is_collected_safely(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     """What is left of it are rings that only the collector takes apart; it died of the steps in them."""
     for number in range(2):
         with open_studio(tmp_path / str(number)) as studio:

@@ -17,7 +17,7 @@ from handout_studio.ui.file_operations import FileOperations
 from handout_studio.ui.recovery.recovery import Recovery
 from handout_studio.ui.recovery.recovery_dialog import RecoveryDialog
 from handout_studio.ui.session import HandoutSession
-from tests.studio import TODAY, Studio, open_studio
+from tests.studio import TODAY, OpenStudio, Studio
 
 PATIENCE = 20_000  # milliseconds
 
@@ -52,7 +52,7 @@ def press(studio: Studio, name: str) -> None:
     studio.find(name).click()  # type: ignore[attr-defined]
 
 
-def test_a_draft_never_named_is_offered_and_recovered(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_draft_never_named_is_offered_and_recovered(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     handout = edits.set_title(workspace_of(tmp_path).new_handout("one-page-welcome"), "Never named")
     lose(tmp_path, handout)
 
@@ -69,7 +69,9 @@ def test_a_draft_never_named_is_offered_and_recovered(qtbot: QtBot, tmp_path: Pa
     assert list((tmp_path / "drafts").iterdir()) == []
 
 
-def test_both_versions_are_drawn_and_what_differs_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+def test_both_versions_are_drawn_and_what_differs_is_told(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     workspace = workspace_of(tmp_path)
     path = tmp_path / "mine.handout"
     saved = workspace.new_handout("one-page-welcome")
@@ -93,7 +95,9 @@ def test_both_versions_are_drawn_and_what_differs_is_told(qtbot: QtBot, tmp_path
     assert workspace.read_handout(path).handout == draft
 
 
-def test_a_file_changed_since_is_told_and_not_replaced_unasked(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_changed_since_is_told_and_not_replaced_unasked(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     workspace = workspace_of(tmp_path)
     path = tmp_path / "mine.handout"
     handout = workspace.new_handout("one-page-welcome")
@@ -110,7 +114,7 @@ def test_a_file_changed_since_is_told_and_not_replaced_unasked(qtbot: QtBot, tmp
     assert workspace.read_handout(path).handout.title == "Theirs"
 
 
-def test_keeping_the_saved_one_deletes_only_the_draft(qtbot: QtBot, tmp_path: Path) -> None:
+def test_keeping_the_saved_one_deletes_only_the_draft(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     workspace = workspace_of(tmp_path)
     path = tmp_path / "mine.handout"
     handout = workspace.new_handout("one-page-welcome")
@@ -126,7 +130,7 @@ def test_keeping_the_saved_one_deletes_only_the_draft(qtbot: QtBot, tmp_path: Pa
     assert path.read_bytes() == before
 
 
-def test_the_only_copy_is_not_deleted_unasked(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_only_copy_is_not_deleted_unasked(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     draft = lose(tmp_path, workspace_of(tmp_path).new_handout("one-page-welcome"))
 
     with open_studio(tmp_path) as studio:
@@ -137,7 +141,9 @@ def test_the_only_copy_is_not_deleted_unasked(qtbot: QtBot, tmp_path: Path) -> N
         assert lost_drafts(tmp_path / "drafts") == (draft,)
 
 
-def test_deciding_later_asks_again_at_the_next_start_and_in_the_menu(qtbot: QtBot, tmp_path: Path) -> None:
+def test_deciding_later_asks_again_at_the_next_start_and_in_the_menu(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     draft = lose(tmp_path, workspace_of(tmp_path).new_handout("one-page-welcome"))
 
     for _ in range(2):
@@ -149,7 +155,7 @@ def test_deciding_later_asks_again_at_the_next_start_and_in_the_menu(qtbot: QtBo
             dialog_of(studio, qtbot)
 
 
-def test_a_draft_that_was_just_saved_is_not_asked_about(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_draft_that_was_just_saved_is_not_asked_about(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     workspace = workspace_of(tmp_path)
     path = tmp_path / "mine.handout"
     handout = workspace.new_handout("one-page-welcome")
@@ -161,7 +167,7 @@ def test_a_draft_that_was_just_saved_is_not_asked_about(qtbot: QtBot, tmp_path: 
     assert list((tmp_path / "drafts").iterdir()) == []
 
 
-def test_without_a_draft_nothing_is_asked(qtbot: QtBot, tmp_path: Path) -> None:
+def test_without_a_draft_nothing_is_asked(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     with open_studio(tmp_path) as studio:
         with qtbot.waitActive(studio.window, timeout=PATIENCE):
             pass
@@ -203,7 +209,9 @@ def test_of_several_the_first_comes_here_and_the_next_into_a_window_of_its_own(
     keeper.close()
 
 
-def test_another_window_begins_with_the_draft_it_is_given(qtbot: QtBot, tmp_path: Path) -> None:
+def test_another_window_begins_with_the_draft_it_is_given(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     starter = workspace_of(tmp_path).new_handout("one-page-welcome")
     wanted, other = (lose(tmp_path, edits.set_title(starter, title)) for title in ("Wanted", "Other"))
 
@@ -214,7 +222,7 @@ def test_another_window_begins_with_the_draft_it_is_given(qtbot: QtBot, tmp_path
         assert lost_drafts(tmp_path / "drafts") == (other,)
 
 
-def test_opening_a_file_offers_the_draft_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+def test_opening_a_file_offers_the_draft_of_it(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     workspace = workspace_of(tmp_path)
     path = tmp_path / "mine.handout"
     handout = workspace.new_handout("one-page-welcome")

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from handout_studio.ui.guide import read_guide
 from handout_studio.ui.language import SPOKEN, speak
-from tests.studio import open_studio
+from tests.studio import OpenStudio
 from tools.collected_strings import Found
 from tools.strings import LANGUAGES, current, everything, missing
 from tools.ts_file import Entry
@@ -93,7 +93,9 @@ def test_quotation_marks_are_those_of_the_language(found: list[Found]) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", *sorted(LANGUAGES)])
-def test_access_keys_are_unique_in_each_menu(qapp: QApplication, qtbot: QtBot, tmp_path: Path, language: str) -> None:
+def test_access_keys_are_unique_in_each_menu(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, language: str, open_studio: OpenStudio
+) -> None:
     before = QLocale()
     speak(qapp, language, QLocale("en_GB"))
     try:
@@ -130,7 +132,9 @@ def test_the_guide_is_whole_and_names_commands_by_their_texts(found: list[Found]
         assert re.findall(r"`[^`]*`", page.text) == re.findall(r"`[^`]*`", source.text)
 
 
-def test_the_window_says_nothing_that_no_translator_has_seen(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_window_says_nothing_that_no_translator_has_seen(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     """In the pseudo-language every text is in brackets, but for a person's own words and those of the library."""
     before = QLocale()
     speak(qapp, "xx", QLocale("en_GB"))

@@ -16,7 +16,7 @@ from handout_studio.storage.drafts import lost_drafts, open_draft
 from handout_studio.ui.dialogs.choice_field import ChoiceField
 from handout_studio.ui.gallery.gallery import Gallery
 from handout_studio.ui.opening import last_handout
-from tests.studio import Studio, open_studio
+from tests.studio import OpenStudio, Studio
 
 PATIENCE = 20_000  # milliseconds
 LEFT = Qt.MouseButton.LeftButton
@@ -42,7 +42,7 @@ def lose(data: Path, title: str) -> str:
     return draft.id
 
 
-def test_at_the_start_a_key_begins_with_a_template(qtbot: QtBot, tmp_path: Path) -> None:
+def test_at_the_start_a_key_begins_with_a_template(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     begun(tmp_path)
     with open_studio(tmp_path, welcome=True) as studio:
         with qtbot.waitActive(studio.window, timeout=PATIENCE):
@@ -116,7 +116,9 @@ def test_a_recent_file_that_has_gone_is_greyed_located_or_removed(studio: Studio
     assert not studio.window.welcome.is_shown
 
 
-def test_unsaved_work_stands_on_the_page_until_it_is_settled(qtbot: QtBot, tmp_path: Path) -> None:
+def test_unsaved_work_stands_on_the_page_until_it_is_settled(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     begun(tmp_path)
     lose(tmp_path, "Never named")
     with open_studio(tmp_path, welcome=True) as studio:
@@ -155,7 +157,9 @@ def test_the_last_handout_opens_where_it_still_is(tmp_path: Path, there: bool) -
     assert last_handout(workspace) == (path if there else None)
 
 
-def test_the_first_start_leads_to_a_finished_handout_and_never_asks_again(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_first_start_leads_to_a_finished_handout_and_never_asks_again(
+    qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio
+) -> None:
     with open_studio(tmp_path, welcome=True) as studio:
         with qtbot.waitActive(studio.window, timeout=PATIENCE):
             pass
@@ -192,7 +196,7 @@ def test_the_first_start_leads_to_a_finished_handout_and_never_asks_again(qtbot:
         assert isinstance(studio.find("gallery"), Gallery)
 
 
-def test_the_first_start_can_be_skipped_with_a_key(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_first_start_can_be_skipped_with_a_key(qtbot: QtBot, tmp_path: Path, open_studio: OpenStudio) -> None:
     with open_studio(tmp_path, welcome=True) as studio:
         with qtbot.waitActive(studio.window, timeout=PATIENCE):
             pass
