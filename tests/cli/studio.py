@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.cli.copies import Copies
+
 PROGRAM = Path(sys.executable).with_name("handout-studio.exe" if os.name == "nt" else "handout-studio")
 
 
@@ -51,11 +53,15 @@ class Outcome:
 
 
 class Studio:
-    """The program with a data folder of its own, called in a folder of its own."""
+    """The program with a data folder of its own, called in a folder of its own.
 
-    def __init__(self, folder: Path, data: Path) -> None:
+    With `copies` a call is a copy of the program already loaded, unless it has an environment of its own.
+    """
+
+    def __init__(self, folder: Path, data: Path, copies: Copies | None = None) -> None:
         self.folder = folder
         self.data = data
+        self._copies = copies
 
     def __call__(self, *arguments: str | Path, environment: Mapping[str, str] | None = None) -> Outcome:
         """Call with these arguments and the data folder."""
@@ -63,6 +69,9 @@ class Studio:
 
     def bare(self, *arguments: str | Path, environment: Mapping[str, str] | None = None) -> Outcome:
         """Call with these arguments alone."""
+        if self._copies is not None and environment is None:
+            status, output, errors = self._copies.call(arguments, self.folder, {**os.environ, "LANG": "C.UTF-8"})
+            return Outcome(status, output.decode(), errors.decode())
         done = subprocess.run(
             [PROGRAM, *arguments],
             capture_output=True,

@@ -11,6 +11,12 @@ import pytest
 
 from tests.cli.studio import PROGRAM, Studio
 
+
+@pytest.fixture
+def copies() -> None:
+    """Each call here starts the installed command anew: how it starts and ends is what these tests are about."""
+
+
 NO_SCREEN = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
 
 
