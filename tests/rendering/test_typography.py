@@ -13,8 +13,6 @@ from typing import get_args
 import pikepdf
 import pypdfium2.raw as pdfium
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
@@ -25,6 +23,7 @@ from tests.golden.handouts import DESIGNS, EDITIONS, PAIRINGS, lake
 from tests.golden.structure import text_of_mark
 from tests.rendering.sheets import DAY, HARBOUR, opened
 
+SHEETS = 60
 WORDS = re.findall(
     r"\S+",
     "you may ask me about anything and we will look at it together whenever you feel ready for that because trust "
@@ -158,37 +157,55 @@ def in_section(run: Run) -> tuple[int, ...]:
     return run.element[:2]
 
 
-MANY = settings(max_examples=40, deadline=None, derandomize=True)
-SEEDS = st.integers(0, 1_000_000)
+@dataclass(frozen=True)
+class Printed:
+    """A sheet with the runs of text of its PDF."""
+
+    sheet: Sheet
+    runs: tuple[Run, ...]
+
+    @property
+    def body(self) -> list[Run]:
+        """The runs in its sections, in reading order."""
+        return [run for run in self.runs if run.is_body]
 
 
-@MANY
-@given(SEEDS)
-def test_no_heading_is_the_last_on_a_page(seed: int) -> None:
-    runs = [run for run in runs_of(made(seed).render()) if run.is_body]
-    for run, following in itertools.pairwise(runs):
-        if following.page > run.page and run.tags[-1].startswith("H"):
-            assert in_section(run) != in_section(following), run
+@pytest.fixture(scope="module")
+def printed() -> tuple[Printed, ...]:
+    """Many sheets, each printed once: every rule is held over all of them."""
+    sheets = [made(seed) for seed in range(SHEETS)]
+    return tuple(Printed(sheet, tuple(runs_of(sheet.render()))) for sheet in sheets)
 
 
-@MANY
-@given(SEEDS)
-def test_no_line_of_a_paragraph_is_alone_on_a_page(seed: int) -> None:
-    for lines in paragraphs(runs_of(made(seed).render())).values():
-        pages = [line[0].page for line in lines]
-        if pages[0] != pages[-1]:
-            assert pages.count(pages[0]) >= 2, lines[0]
-            assert pages.count(pages[-1]) >= 2, lines[-1]
+def test_no_heading_is_the_last_on_a_page(printed: tuple[Printed, ...]) -> None:
+    seen = 0
+    for each in printed:
+        for run, following in itertools.pairwise(each.body):
+            if following.page > run.page and run.tags[-1].startswith("H"):
+                assert in_section(run) != in_section(following), run
+            seen += following.page > run.page
+    assert seen > SHEETS
 
 
-@MANY
-@given(SEEDS)
-def test_lines_are_left_aligned_large_enough_and_not_too_long(seed: int) -> None:
-    for lines in paragraphs(runs_of(made(seed).render())).values():
-        assert len({round(line[0].x, 1) for line in lines if not is_number(line[0])}) <= 1
-        for line in lines:
-            assert len("".join(run.text for run in line if not is_number(run)).strip()) <= LINE_CHARACTERS
-            assert all(run.size >= SMALLEST_BODY for run in line)
+def test_no_line_of_a_paragraph_is_alone_on_a_page(printed: tuple[Printed, ...]) -> None:
+    cut = 0
+    for each in printed:
+        for lines in paragraphs(each.body).values():
+            pages = [line[0].page for line in lines]
+            if pages[0] != pages[-1]:
+                assert pages.count(pages[0]) >= 2, lines[0]
+                assert pages.count(pages[-1]) >= 2, lines[-1]
+                cut += 1
+    assert cut > SHEETS / 2
+
+
+def test_lines_are_left_aligned_large_enough_and_not_too_long(printed: tuple[Printed, ...]) -> None:
+    for each in printed:
+        for lines in paragraphs(each.body).values():
+            assert len({round(line[0].x, 1) for line in lines if not is_number(line[0])}) <= 1
+            for line in lines:
+                assert len("".join(run.text for run in line if not is_number(run)).strip()) <= LINE_CHARACTERS
+                assert all(run.size >= SMALLEST_BODY for run in line)
 
 
 def is_number(run: Run) -> bool:
@@ -196,51 +213,45 @@ def is_number(run: Run) -> bool:
     return run.tags[-1] == "H2" and re.fullmatch(r"\d+ ", run.text) is not None and run.x < 110
 
 
-@MANY
-@given(SEEDS)
-def test_labels_hang_before_their_words(seed: int) -> None:
-    runs = [run for run in runs_of(made(seed).render()) if run.is_body]
-    labels = [(run, following) for run, following in itertools.pairwise(runs) if run.tags[-1] == "Lbl"]
-    for label, first in labels:
-        assert label.x < first.x
-        assert label.y == pytest.approx(first.y, abs=0.1)
-    items: dict[tuple[int, ...], set[float]] = {}
-    for run in runs:
-        if "LBody" in run.tags and run.tags[-1] == "P":
-            items.setdefault(run.element, set()).add(round(run.x, 1))
-    assert all(len(edges) == 1 for edges in items.values())
+def test_labels_hang_before_their_words(printed: tuple[Printed, ...]) -> None:
+    for each in printed:
+        labels = [(run, following) for run, following in itertools.pairwise(each.body) if run.tags[-1] == "Lbl"]
+        for label, first in labels:
+            assert label.x < first.x
+            assert label.y == pytest.approx(first.y, abs=0.1)
+        items: dict[tuple[int, ...], set[float]] = {}
+        for run in each.body:
+            if "LBody" in run.tags and run.tags[-1] == "P":
+                items.setdefault(run.element, set()).add(round(run.x, 1))
+        assert all(len(edges) == 1 for edges in items.values())
 
 
-@MANY
-@given(SEEDS)
-def test_callouts_and_rows_are_never_cut_and_tables_repeat_their_header(seed: int) -> None:
-    runs = runs_of(made(seed).render())
-    whole: dict[tuple[int, ...], set[int]] = {}
-    for run in runs:
-        for tag in {"Div", "TR"} & set(run.tags):
-            depth = run.tags.index(tag) + 1
-            whole.setdefault(run.element[:depth], set()).add(run.page)
-    assert all(len(pages) == 1 for pages in whole.values())
-    for page in {run.page for run in runs if "TD" in run.tags}:
-        texts = [run.text.strip() for run in runs if run.page == page]
-        assert "alpha" in texts
-        assert "omega" in texts
+def test_callouts_and_rows_are_never_cut_and_tables_repeat_their_header(printed: tuple[Printed, ...]) -> None:
+    for each in printed:
+        whole: dict[tuple[int, ...], set[int]] = {}
+        for run in each.runs:
+            for tag in {"Div", "TR"} & set(run.tags):
+                depth = run.tags.index(tag) + 1
+                whole.setdefault(run.element[:depth], set()).add(run.page)
+        assert all(len(pages) == 1 for pages in whole.values())
+        for page in {run.page for run in each.runs if "TD" in run.tags}:
+            texts = [run.text.strip() for run in each.runs if run.page == page]
+            assert "alpha" in texts
+            assert "omega" in texts
 
 
-@MANY
-@given(SEEDS)
-def test_every_word_comes_out_in_order_and_none_are_fused(seed: int) -> None:
-    sheet = made(seed)
-    elements: dict[tuple[int, ...], str] = {}
-    for run in runs_of(sheet.render()):
-        if run.is_body and run.tags[-1] != "Lbl" and not is_number(run):
-            elements[run.element] = elements.get(run.element, "") + run.text
-    shown = " ".join(elements.values()).split()
-    typed = " ".join(f"{section.title}\n{section.body}" for section in sheet.handout.sections)
-    marks = r"!\[A lake\]\(image:lake\)|^#+ |^- |^\d+\. |^> (\[!\w+\])?|---|\|"
-    titles = [section.title for section in sheet.handout.sections]
-    assert titles
-    assert shown == re.sub(marks, " ", typed, flags=re.MULTILINE).split()
+def test_every_word_comes_out_in_order_and_none_are_fused(printed: tuple[Printed, ...]) -> None:
+    for each in printed:
+        elements: dict[tuple[int, ...], str] = {}
+        for run in each.body:
+            if run.tags[-1] != "Lbl" and not is_number(run):
+                elements[run.element] = elements.get(run.element, "") + run.text
+        shown = " ".join(elements.values()).split()
+        sections = each.sheet.handout.sections
+        typed = " ".join(f"{section.title}\n{section.body}" for section in sections)
+        marks = r"!\[A lake\]\(image:lake\)|^#+ |^- |^\d+\. |^> (\[!\w+\])?|---|\|"
+        assert [section.title for section in sections]
+        assert shown == re.sub(marks, " ", typed, flags=re.MULTILINE).split()
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
