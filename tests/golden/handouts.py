@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -72,6 +72,10 @@ class Golden:
 
     def render(self, cache: LayoutCache | None = None) -> RenderedDocument:
         return render_pdf(self.handout, brand=self.brand, paper=self.paper, cache=cache)
+
+
+PdfOf = Callable[[Golden], bytes]
+"""What the fixture `pdf_of` gives: the PDF of a handout, made once for all tests."""
 
 
 def goldens() -> tuple[Golden, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from tests.golden.handouts import goldens
+from tests.golden.handouts import PdfOf, goldens
 
 PROGRAM = (
     "import hashlib\nfrom tests.golden.handouts import goldens\n"
@@ -25,19 +25,19 @@ ELSEWHERE = [
 
 
 @pytest.mark.parametrize("variables", ELSEWHERE, ids=["one", "other"])
-def test_another_process_gives_the_same_bytes(variables: dict[str, str]) -> None:
+def test_another_process_gives_the_same_bytes(variables: dict[str, str], pdf_of: PdfOf) -> None:
     made = subprocess.run(
         [sys.executable, "-c", PROGRAM], env=os.environ | variables, capture_output=True, text=True, check=True
     ).stdout
-    here = "".join(f"{each.name} {hashlib.sha256(each.render().pdf).hexdigest()}\n" for each in goldens())
+    here = "".join(f"{each.name} {hashlib.sha256(pdf_of(each)).hexdigest()}\n" for each in goldens())
     assert made == here
 
 
-def test_nothing_tells_of_the_machine_or_the_login() -> None:
+def test_nothing_tells_of_the_machine_or_the_login(pdf_of: PdfOf) -> None:
     names = {getpass.getuser(), platform.node(), str(Path.home())}
     names = {name.encode() for name in names if len(name) > 3}
     for golden in goldens():
-        pdf = golden.render().pdf
+        pdf = pdf_of(golden)
         reader = pypdf.PdfReader(io.BytesIO(pdf))
         told = pdf + repr(reader.metadata).encode() + reader.trailer["/Root"]["/Metadata"].get_data()
         assert not [name for name in names if name in told]
