@@ -17,10 +17,14 @@ from tests.torture.verdict import Verdict, none
 NAME = "Zanzibarina-Quetzalcoatl"
 PROJECT = Path(__file__).parents[2]
 PATIENCE = 120.0
+CALLS = ("write", "fsync", "rename")
 
 
-def measure(folder: Path, display: str) -> Iterator[Verdict]:
-    """Hand over by command line and window, to the end and killed; start the window again; then look everywhere."""
+def measure(folder: Path, display: str, *, calls: tuple[str, ...] = CALLS) -> Iterator[Verdict]:
+    """Hand over by command line and window, to the end and killed; start the window again; then look everywhere.
+
+    `calls`: the system calls at the first of which the command line is killed.
+    """
     home, out, temporary = folder / "home", folder / "out", folder / "tmp"
     for place in (home, out, temporary):
         place.mkdir(parents=True)
@@ -42,7 +46,7 @@ def measure(folder: Path, display: str) -> Iterator[Verdict]:
     written = _pages_hold_the_name(out / "sheet.pdf")
     yield Verdict("canary: the name is on the page itself", "yes" if written else "no", "yes", written)
     yield none("canary: in names or metadata of the PDF", _in_metadata(out / "sheet.pdf"), "of 1")
-    for call in ("write", "fsync", "rename"):
+    for call in calls:
         _kill_at(call, out, render, env)
     left = list(out.glob(".handout-studio-*"))
     yield Verdict("canary: kills that cut a page short", str(len(left)), "at least 1", bool(left))
