@@ -30,10 +30,10 @@ def broken_copy(folder: Path) -> Path:
     return folder / "resources"
 
 
-def tried_out(folder: Path) -> tuple[int, list[str], str]:
+def tried_out(folder: Path, *more: str) -> tuple[int, list[str], str]:
     environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     done = subprocess.run(
-        [sys.executable, "-m", "handout_studio", "self-test"],
+        [sys.executable, "-m", "handout_studio", "self-test", *more],
         cwd=folder,
         env={**environment, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
@@ -56,6 +56,10 @@ def test_what_is_broken_is_named_and_the_rest_is_still_tried(tmp_path: Path) -> 
     (there / "icons" / "printer.svg").write_text("<svg", encoding="utf-8")
     (there / "dictionaries" / "syllables.txt").unlink()
     (there / "fonts" / "figtree" / "Figtree-Bold.ttf").write_bytes(b"")
+    for serif in (there / "fonts" / "source-serif-4").glob("*.ttf"):
+        serif.unlink()
+    listed = tmp_path / "handout_studio" / "manifest.txt"
+    listed.write_text("".join(f"{'0' * 64}  {name}\n" for name in ("fonts/lost.ttf", "icons/x.svg")), encoding="utf-8")
     status, said, errors = tried_out(tmp_path)
     assert status == 1, errors
     assert "a font is missing or damaged: Inter, bold" in said
@@ -63,20 +67,18 @@ def test_what_is_broken_is_named_and_the_rest_is_still_tried(tmp_path: Path) -> 
     assert "a font is missing or damaged: Figtree-Bold.ttf" in said
     assert "an icon is missing or damaged: printer.svg" in said
     assert "a word list is missing or damaged: syllables.txt" in said
+    assert {"missing: fonts/lost.ttf", "damaged: icons/x.svg"} <= set(said)
+    assert "no sound pages come of the template one-page-welcome (layout)" in said
     assert said[-1].startswith("Install Handout Studio again")
     assert "Traceback" not in errors
 
 
-def test_a_template_that_makes_no_pages_and_a_file_unlike_the_delivered_one_are_named(tmp_path: Path) -> None:
-    there = broken_copy(tmp_path)
-    listed = tmp_path / "handout_studio" / "manifest.txt"
-    listed.write_text("".join(f"{'0' * 64}  {name}\n" for name in ("fonts/lost.ttf", "icons/x.svg")), encoding="utf-8")
-    for serif in (there / "fonts" / "source-serif-4").glob("*.ttf"):
+def test_a_window_that_shows_no_page_says_so_to_the_half_that_asked(tmp_path: Path) -> None:
+    for serif in (broken_copy(tmp_path) / "fonts" / "source-serif-4").glob("*.ttf"):
         serif.unlink()
-    status, said, errors = tried_out(tmp_path)
+    status, said, errors = tried_out(tmp_path, "--window")
     assert status == 1, errors
-    assert {"missing: fonts/lost.ttf", "damaged: icons/x.svg", "the window shows no page"} <= set(said)
-    assert "no sound pages come of the template one-page-welcome (layout)" in said
+    assert [row.partition("\t")[0] for row in said] == ["preview"]
 
 
 def test_a_window_that_cannot_start_takes_only_its_half_with_it(program: Studio) -> None:
