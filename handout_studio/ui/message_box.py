@@ -12,7 +12,7 @@ from handout_studio.ui.icons import pixmap
 Choice = TypeVar("Choice")
 
 MARGINS = QMargins(22, 20, 20, 16)  # window pixels
-NARROWEST, WIDEST = 340, 430  # window pixels that its words have: no question stands in a narrow column
+NARROWEST = 340  # window pixels that its words have: no question stands in a narrow column
 ICON, GAP = 28, 14
 
 
@@ -53,8 +53,8 @@ def show_box(box: QMessageBox) -> None:
     for name in ("qt_msgbox_label", "qt_msgbox_informativelabel"):
         label = box.findChild(QLabel, name)
         if label is not None:
-            wide = 0 if label.wordWrap() else label.sizeHint().width()
-            label.setMinimumWidth(min(max(NARROWEST, wide), WIDEST))
-            label.setWordWrap(True)
+            if label.wordWrap() or label.sizeHint().width() < NARROWEST:
+                label.setMinimumWidth(NARROWEST)  # else Qt wraps it, where it must
             label.setIndent(0)
+    grid.setColumnStretch(grid.columnCount() - 1, 1)  # a long row of buttons moves no words
     box.exec()

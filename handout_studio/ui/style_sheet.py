@@ -79,6 +79,7 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px; }
 QTableView { background: $surface; gridline-color: $border; outline: 0; }
+QTableView::item { padding: 0 6px; }
 QTableView::item:selected { background: $selection; color: $text; }
 
 QRadioButton::indicator {
@@ -133,6 +134,7 @@ QWidget[look="page"] { background: $window; }
 QFrame[look="desk"] QScrollBar::handle { background: $outline; }
 QFrame[look="desk"] QScrollBar::handle:hover { background: $muted; }
 QFrame[look="desk"] { background: $desk; border: 1px solid $border; border-radius: 9px; }
+QFrame[look="desk"]:focus { border-color: $primary; }
 QLabel[look="heading"] { color: $muted; font-size: $small; font-weight: 700; letter-spacing: 0.6px; }
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="small"] { color: $muted; font-size: $small; }

@@ -4605,8 +4605,8 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/gallery/template_bar.py"/>
-        <source>&amp;More ▾</source>
-        <translation>&amp;Mehr ▾</translation>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/gallery/template_bar.py"/>

@@ -4605,8 +4605,8 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/gallery/template_bar.py"/>
-        <source>&amp;More ▾</source>
-        <translation>&amp;Más ▾</translation>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/gallery/template_bar.py"/>

@@ -28,7 +28,8 @@ class LicenceSheet(QDialog):
         self._list.setObjectName("licenceList")
         self._list.setAccessibleName(self.tr("What is inside"))
         self._list.setProperty("look", "card")
-        self._list.setFixedWidth(250)
+        self._list.setFixedWidth(270)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.addItems([one.holds_for for one in licences])
         self._text = QPlainTextEdit()
         self._text.setObjectName("licenceText")
@@ -47,7 +48,7 @@ class LicenceSheet(QDialog):
         column.addLayout(button_row(close))
         self._list.currentRowChanged.connect(self._show)
         self._list.setCurrentRow(0)
-        self.resize(fitted_size(QSize(880, 600), parent.parentWidget() or parent))
+        self.resize(fitted_size(QSize(1000, 640), parent.parentWidget() or parent))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -43,7 +43,7 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._align()
         self.show_preferences(kept, country)
-        self.resize(fitted_size(QSize(560, 660), parent))
+        self.resize(fitted_size(QSize(560, 720), parent))
 
     def show_preferences(self, kept: Preferences, country: str) -> None:
         """Show choices as they are now, without telling of it."""

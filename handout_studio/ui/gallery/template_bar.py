@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from handout_studio.application import TemplateCard
 from handout_studio.ui.category_names import category_names
 from handout_studio.ui.dates import short_date
 from handout_studio.ui.dialogs.parts import plain_label, push_button
+from handout_studio.ui.icons import icon
 
 if TYPE_CHECKING:
     from handout_studio.ui.gallery.template_work import TemplateWork
@@ -39,7 +40,10 @@ class TemplateBar(QFrame):
         self._actions = self._fill_menu()
         self._undo = push_button("undoRemove", self.tr("Undo"), work.undo)
         self._update = push_button("reviewUpdate", self.tr("Look at the update…"), lambda: self._do(work.review_update))
-        more = push_button("templateMore", self.tr("&More ▾"))
+        more = push_button("templateMore", self.tr("&More"))
+        more.setIcon(icon("chevron-down"))
+        more.setIconSize(QSize(16, 16))
+        more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign after the word
         more.setMenu(self.menu)
         use = push_button("useTemplate", self.tr("&Use this template"), self.use_wished.emit, look="primary")
         words = QVBoxLayout()

@@ -114,7 +114,7 @@ class PageView(Desk):
         with QPainter(self.viewport()) as painter:
             desk = DeskPainter(painter, self._ratio())
             area = self._on_device(self.viewport().rect())
-            painter.fillRect(area, QColor(tokens.desk))
+            painter.fillRect(area.adjusted(-1, -1, 1, 1), QColor(tokens.desk))  # and pixels half inside, as at 150 %
             painter.save()
             painter.translate(-window.topLeft())
             sharp = self._paint_pages(desk, window)
@@ -198,10 +198,10 @@ class PageView(Desk):
         return True
 
     def focusInEvent(self, event: QEvent) -> None:
+        self.update()  # the frame, and what of it the pages' corners round off
         self.viewport().update()
 
-    def focusOutEvent(self, event: QEvent) -> None:
-        self.viewport().update()
+    focusOutEvent = focusInEvent
 
     def viewportEvent(self, event: QEvent) -> bool:
         if (pinch := pinched(event, self.viewport())) is not None:

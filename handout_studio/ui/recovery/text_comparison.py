@@ -20,7 +20,6 @@ def show_comparison(view: QTextEdit, before: str, after: str) -> None:
     cursor = QTextCursor(view.document())
     tokens = current_tokens()
     plain = QTextCharFormat()
-    plain.setForeground(QColor(tokens.text))
     gone = QTextCharFormat()
     gone.setForeground(QColor(tokens.danger))
     gone.setFontStrikeOut(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -72,6 +72,11 @@ class VersionsDialog(QDialog):
         super().showEvent(event)
         for rows in (self._versions, self._sections):
             rows.doItemsLayout()  # they were measured before the style came that gives them room
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_all"):
+            self._show_section()  # what came and went is written in the theme's colours
 
     def show_version(self, version: Version, handout: Handout | None, *, told: str = "", same: bool) -> None:
         """What was asked for by `version_wanted`, None where it can't be read; `same`: it is just what there is now.
