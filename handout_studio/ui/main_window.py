@@ -30,6 +30,7 @@ from handout_studio.ui.panels.library_panel import LibraryPanel
 from handout_studio.ui.panels.section_list import SectionListPanel
 from handout_studio.ui.preferring import Preferring
 from handout_studio.ui.preview.controller import RendererFactory
+from handout_studio.ui.preview.kept_view import put_back_view, view_of
 from handout_studio.ui.preview.preview_panel import PreviewPanel
 from handout_studio.ui.preview.zoom import FIT_PAGE
 from handout_studio.ui.prompts import DialogPrompts, Prompts, message_for
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._show_hint()
         restore_window(self, self.columns, session.workspace)
+        put_back_view(self.preview, session.workspace.preferences.window.get("pages", ""), self.commands)
         self.section_list.view.setFocus()
 
     # --- commands that belong to no part alone ---
@@ -152,7 +154,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        keep_window(self, self.columns, self.session.workspace)
+        keep_window(self, self.columns, self.session.workspace, view_of(self.preview))
         self.preview.shutdown()
         self.own.close()
         self.ways_out.close()

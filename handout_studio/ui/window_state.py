@@ -33,9 +33,12 @@ def restore_window(window: QMainWindow, columns: Columns, workspace: Workspace) 
     columns.put_back(kept.get("panes", ""))
 
 
-def keep_window(window: QMainWindow, columns: Columns, workspace: Workspace) -> None:
-    """Remember where the window and its columns are; a disk that refuses is no reason to stay open."""
-    kept = {"geometry": _text(window.saveGeometry()), "panes": columns.wishes}
+def keep_window(window: QMainWindow, columns: Columns, workspace: Workspace, pages: str) -> None:
+    """Remember where the window and its columns are, and how its pages are looked at (`pages`).
+
+    A disk that refuses is no reason to stay open.
+    """
+    kept = {"geometry": _text(window.saveGeometry()), "panes": columns.wishes, "pages": pages}
     kept.update({name: _text(splitter.saveState()) for name, splitter in columns.kept.items()})
     try:
         workspace.change_preferences(window={**workspace.preferences.window, **kept})

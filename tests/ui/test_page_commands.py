@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
+from handout_studio.ui.preview.kept_view import put_back_view
 from handout_studio.ui.preview.page_view import PageView
+from handout_studio.ui.preview.zoom import FIT_PAGE, MOST, Zoom
 from handout_studio.ui.session import Focus
-from tests.studio import Studio
+from tests.studio import Studio, open_studio
 
 PATIENCE = 20_000  # milliseconds
 
@@ -176,3 +180,27 @@ def test_two_fingers_enlarge_about_the_point_between_them(studio: Studio, view: 
     assert view.percent == pytest.approx(percent * 1.25, rel=0.01)
     assert (after.page, after.x) == (before.page, pytest.approx(before.x, abs=2))
     assert after.y == pytest.approx(before.y, abs=2)
+
+
+def test_the_pages_are_looked_at_as_they_were_left(qtbot: QtBot, tmp_path: Path) -> None:
+    looks = ("single-page", "thumbnails", "greyscale")
+    with open_studio(tmp_path) as studio:
+        for name in looks:
+            studio.trigger(name)
+        studio.window.preview.view.set_zoom(Zoom.fixed(137.5))
+
+    with open_studio(tmp_path) as studio:
+        preview = studio.window.preview
+        assert preview.view.zoom == Zoom.fixed(137.5)
+        assert preview.view.single
+        assert preview.view.greyscale
+        assert preview.commands.thumbnails.isVisible()
+        assert all(studio.window.commands[name].isChecked() for name in looks)
+        studio.trigger("greyscale")
+        preview.view.set_zoom(FIT_PAGE)
+
+    with open_studio(tmp_path) as studio:
+        assert studio.window.preview.view.zoom == FIT_PAGE
+        assert not studio.window.preview.view.greyscale
+        put_back_view(studio.window.preview, "nan sideways", studio.window.commands)
+        assert studio.window.preview.view.zoom.percent <= MOST
