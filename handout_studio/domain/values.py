@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 TITLE_LIMIT = 200
 LINE_LIMIT = 300
+LINES_LIMIT = 1_000
 BODY_LIMIT = 60_000
 SECTION_LIMIT = 200
 PICTURE_LIMIT = 100
@@ -103,7 +104,7 @@ def _read_date(value: Any) -> Any:
 Title = Annotated[str, Field(max_length=TITLE_LIMIT), BeforeValidator(_check_name)]
 OneLine = Annotated[str, Field(max_length=LINE_LIMIT), BeforeValidator(_check_name)]
 Body = Annotated[str, Field(max_length=BODY_LIMIT), BeforeValidator(_check_text)]
-Lines = Annotated[str, Field(max_length=1_000), BeforeValidator(_check_text)]
+Lines = Annotated[str, Field(max_length=LINES_LIMIT), BeforeValidator(_check_text)]
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]

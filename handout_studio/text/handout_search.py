@@ -1,4 +1,4 @@
-"""Finding words in all of a handout: its title and subtitle, and the titles and texts of its sections."""
+"""Finding words in all of a handout: its title and subtitle, and the titles, texts and form lines of its sections."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from typing import Literal
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import BODY_LIMIT, LINE_LIMIT, TITLE_LIMIT, clean_name
+from handout_studio.text.form_texts import form_texts, line_limit, write_form_line
 from handout_studio.text.search import Query, matches, with_replaced
 
-SearchedField = Literal["handout-title", "handout-subtitle", "title", "body"]
+SearchedField = Literal["handout-title", "handout-subtitle", "title", "body", "form"]
 
 LIMITS: dict[SearchedField, int] = {
     "handout-title": TITLE_LIMIT,
@@ -20,17 +21,18 @@ LIMITS: dict[SearchedField, int] = {
     "title": TITLE_LIMIT,
     "body": BODY_LIMIT,
 }
-"""Characters that each holds at most."""
+"""Characters that each holds at most; a line of a form has its own limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Characters `start` to `end` of a field; `section` is None for the handout's own."""
+    """Characters `start` to `end` of a field; `section` is None for the handout's own. `line`: which of a form's."""
 
     section: str | None
     field: SearchedField
     start: int
     end: int
+    line: str = ""
 
 
 class NoRoomForReplacement(Exception):
@@ -46,8 +48,8 @@ class NoRoomForReplacement(Exception):
 def find(handout: Handout, query: Query) -> tuple[Hit, ...]:
     """Every place that holds the words, from the top of the handout down, unticked sections among them."""
     return tuple(
-        Hit(section, field, start, end)
-        for section, field, text in _texts(handout)
+        Hit(section, field, start, end, line)
+        for section, field, line, text in _texts(handout)
         for start, end in matches(text, query)
     )
 
@@ -58,28 +60,32 @@ def replace(handout: Handout, hits: Iterable[Hit], by: str) -> Handout:
     Raises NoRoomForReplacement; then nothing is replaced.
     """
     by = clean_name(by)
-    texts = {(section, field): text for section, field, text in _texts(handout)}
-    for (section, field), group in groupby(hits, key=lambda hit: (hit.section, hit.field)):
-        text = with_replaced(texts[section, field], tuple((hit.start, hit.end) for hit in group), by)
-        if len(text) > LIMITS[field]:
-            raise NoRoomForReplacement(section, field, LIMITS[field])
-        handout = _with_text(handout, section, field, text)
+    texts = {(section, field, line): text for section, field, line, text in _texts(handout)}
+    for (section, field, line), group in groupby(hits, key=lambda hit: (hit.section, hit.field, hit.line)):
+        text = with_replaced(texts[section, field, line], tuple((hit.start, hit.end) for hit in group), by)
+        limit = line_limit(line) if field == "form" else LIMITS[field]
+        if len(text) > limit:
+            raise NoRoomForReplacement(section, field, limit)
+        handout = _with_text(handout, section, field, line, text)
     return handout
 
 
-def _texts(handout: Handout) -> Iterator[tuple[str | None, SearchedField, str]]:
-    yield None, "handout-title", handout.title
-    yield None, "handout-subtitle", handout.subtitle
+def _texts(handout: Handout) -> Iterator[tuple[str | None, SearchedField, str, str]]:
+    yield None, "handout-title", "", handout.title
+    yield None, "handout-subtitle", "", handout.subtitle
     for section in handout.sections:
-        yield section.id, "title", section.title
-        yield section.id, "body", section.body
+        yield section.id, "title", "", section.title
+        yield section.id, "body", "", section.body
+        yield from ((section.id, "form", line, text) for line, text in form_texts(section))
 
 
-def _with_text(handout: Handout, section: str | None, field: SearchedField, text: str) -> Handout:
+def _with_text(handout: Handout, section: str | None, field: SearchedField, line: str, text: str) -> Handout:
     if field == "handout-title":
         return edits.set_title(handout, text)
     if section is None:
         return edits.set_subtitle(handout, text)
+    if field == "form":
+        return write_form_line(handout, section, line, text)
     return (
         edits.rename_section(handout, section, text) if field == "title" else edits.write_body(handout, section, text)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from weakref import WeakMethod
 
@@ -11,8 +11,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from handout_studio.domain.handout import Handout
 from handout_studio.text.difference import Difference, difference
+from handout_studio.text.form_texts import form_texts
 
-Field = Literal["title", "body", "handout-title", "handout-subtitle"]
+Field = Literal["title", "body", "form", "handout-title", "handout-subtitle"]
 
 TYPING_PAUSE = 1.0  # seconds: a longer rest between two keys ends the step
 TYPING_BURST = 5.0  # seconds: typing without a rest is cut at the next space after this long
@@ -20,12 +21,16 @@ TYPING_BURST = 5.0  # seconds: typing without a rest is cut at the next space af
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """A place in the handout: a section (None: the handout itself), a field of it, and characters in that."""
+    """A place in the handout: a section (None: the handout itself), a field of it, and characters in that.
+
+    `line` says which of a form's lines, by its name in `text/form_texts`.
+    """
 
     section: str | None = None
     field: Field = "body"
     start: int | None = None
     end: int | None = None
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +181,10 @@ def focus_of_change(before: Handout, after: Handout, focus: Focus | None) -> Foc
         return None
     old, new = _text_at(before, focus), _text_at(after, focus)
     if old is None or new is None or old == new:
-        return Focus(focus.section, focus.field)
+        return replace(focus, start=None, end=None)
     change = difference(old, new)
     last = change.start + len(change.text)
-    return Focus(focus.section, focus.field, change.start if len(new) > len(old) else last, last)
+    return replace(focus, start=change.start if len(new) > len(old) else last, end=last)
 
 
 def key_stroke(before: Handout, after: Handout, focus: Focus | None, left: Focus) -> KeyStroke:
@@ -188,7 +193,7 @@ def key_stroke(before: Handout, after: Handout, focus: Focus | None, left: Focus
     if focus is None or old is None or new is None:
         return KeyStroke()
     change = difference(old, new)
-    over = _selected(left) if (left.section, left.field) == (focus.section, focus.field) else 0
+    over = _selected(left) if replace(left, start=None, end=None) == replace(focus, start=None, end=None) else 0
     if len(new) > len(old) - over and over:  # what is typed over may begin or end like what it takes the place of
         return KeyStroke(change.text, begins=True)
     return KeyStroke(change.text, erases=not change.text, begins=_replaces(change))
@@ -211,5 +216,7 @@ def _text_at(handout: Handout, focus: Focus) -> str | None:
         return handout.subtitle
     for section in handout.sections:
         if section.id == focus.section:
+            if focus.field == "form":
+                return dict(form_texts(section)).get(focus.line)
             return section.title if focus.field == "title" else section.body
     return None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
 from handout_studio.domain.values import TITLE_LIMIT
 from handout_studio.ui.editor.find_bar import FindBar
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.session import Focus
 from tests.studio import Studio
 
@@ -164,3 +165,49 @@ def test_nothing_in_the_bar_is_cut_off_where_it_is_narrow(qtbot: QtBot, studio: 
         shown = [child for child in bar.findChildren(QWidget) if child.isVisible() and child.parentWidget() is bar]
         qtbot.waitUntil(lambda shown=shown: all(child.height() >= child.minimumSizeHint().height() for child in shown))
         assert all(child.geometry().right() < width for child in shown)
+
+
+def test_the_limits_and_contacts_of_a_section_are_looked_through(qtbot: QtBot, studio: Studio) -> None:
+    source = next(one for one in studio.workspace.library() if one.id == "crisis")
+    studio.session.edit(edits.add_from_library(studio.handout, source), "add section")
+    editor = studio.window.editor
+
+    def mark(name: str) -> WordsField:
+        field = studio.find(name)
+        assert isinstance(field, WordsField)
+        qtbot.waitUntil(lambda: editor.form.viewport().rect().contains(_middle(field, editor.form.viewport())))
+        assert field.textCursor().selectedText().casefold() == bar.words.text().casefold()
+        return field
+
+    studio.trigger("replace")
+    bar = studio.find("findBar")
+    assert isinstance(bar, FindBar)
+    qtbot.keyClicks(bar.words, "health plan or insurer")
+    assert told(studio) == "1 of 1"
+    assert studio.session.selected == "confidentiality"
+    mark("limitWords-insurer")
+    bar.by.setText("those who pay")
+    qtbot.mouseClick(bar.replace, Qt.MouseButton.LeftButton)
+    limits = studio.handout.section("confidentiality").limits
+    assert limits is not None
+    assert "those who pay" in next(limit.words for limit in limits.limits if limit.id == "insurer").casefold()
+    studio.trigger("undo")
+    assert "insurer" in mark_text(studio, "limitWords-insurer")
+
+    contacts = studio.handout.section("crisis").contacts
+    assert contacts is not None
+    contact = contacts.contacts[-1]
+    bar.words.setText(contact.number)
+    mark(f"contact-{contact.id}-number")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: studio.find(f"contact-{contact.id}-number").hasFocus())
+
+
+def mark_text(studio: Studio, name: str) -> str:
+    field = studio.find(name)
+    assert isinstance(field, WordsField)
+    return field.toPlainText()
+
+
+def _middle(field: QWidget, viewport: QWidget) -> QPoint:
+    return field.mapTo(viewport, field.rect().center())

@@ -18,6 +18,7 @@ from handout_studio.ui.editor.empty_page import EmptyPage
 from handout_studio.ui.editor.find_bar import FindBar
 from handout_studio.ui.editor.finding import Finding
 from handout_studio.ui.editor.forms.form_pane import FormPane
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.editor.handout_card import HandoutCard
 from handout_studio.ui.editor.line_field import LineField, SectionTitle
 from handout_studio.ui.editor.picture_insertion import PictureInsertion
@@ -74,7 +75,7 @@ class EditorPanel(QWidget):
         """Take the keyboard to a place of the handout; None: to where the caret is."""
         if focus is not None:
             self._session.select(focus)
-        self._field_of(focus.field if focus else "body").setFocus()
+        self._field_of(focus or Focus()).setFocus()
 
     def write_title(self) -> None:
         """Take the keyboard to the section's title, all of it selected."""
@@ -229,21 +230,21 @@ class EditorPanel(QWidget):
         if self._telling:
             return
         self._show_section(focus.section)
-        field = self._field_of(focus.field)
+        field = self._field_of(focus)
         if focus.start is not None:
             end = focus.start if focus.end is None else focus.end
-            if isinstance(field, LineField):
-                field.select_place(focus.start, end)
-            elif self._section is not None:
-                field.select(focus.start, end)
+            field.select(focus.start, end)
+            if field is self.body and self._section is not None:
                 self._places[self._section.id] = (focus.start, end)
-        holder = next((each for each in self._fields() if each.hasFocus()), None)
+        holder = next((each for each in self._fields().values() if each.hasFocus()), None)
         if holder is not None and holder is not field and focus.start is not None:
             field.setFocus()
 
-    def _fields(self) -> tuple[LineField | BodyEdit, ...]:
-        return (self.body, self.title, self.handout_card.title, self.handout_card.subtitle)
+    def _fields(self) -> dict[Field, LineField | BodyEdit]:
+        titles = self.handout_card
+        own: dict[Field, LineField | BodyEdit] = {"body": self.body, "title": self.title}
+        return own | {"handout-title": titles.title, "handout-subtitle": titles.subtitle}
 
-    def _field_of(self, field: Field) -> LineField | BodyEdit:
-        names: tuple[Field, ...] = ("body", "title", "handout-title", "handout-subtitle")
-        return self._fields()[names.index(field)]
+    def _field_of(self, focus: Focus) -> LineField | BodyEdit | WordsField:
+        line = self.form.open_line(focus.line) if focus.field == "form" else None
+        return line or self._fields().get(focus.field, self.body)  # a line that has gone since leaves the text

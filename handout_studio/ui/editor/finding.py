@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from handout_studio.text.form_texts import form_texts
 from handout_studio.text.handout_search import Hit, NoRoomForReplacement, find, replace
 from handout_studio.ui.editor.find_bar import FindBar
 from handout_studio.ui.editor.section_card import SectionCard
@@ -80,7 +81,7 @@ class Finding(QObject):
             self._tell_full(error)
             return
         end = hit.start + len(by)
-        self._session.edit(after, self.tr("replace"), focus=Focus(self._place(hit), hit.field, end, end))
+        self._session.edit(after, self.tr("replace"), focus=Focus(self._place(hit), hit.field, end, end, hit.line))
         self._count()
         self._step(1)
 
@@ -129,24 +130,25 @@ class Finding(QObject):
 
     def _following(self, focus: Focus) -> int | None:
         """The first hit from a place on; behind the last one the first. None where there is none."""
-        here = self._order(focus.section, focus.field, focus.start or 0)
+        here = self._order(focus.section, focus.field, focus.line, focus.start or 0)
         for number, hit in enumerate(self._hits):
-            if self._order(hit.section, hit.field, hit.start) >= here:
+            if self._order(hit.section, hit.field, hit.line, hit.start) >= here:
                 return number
         return 0 if self._hits else None
 
-    def _order(self, section: str | None, field: str, start: int) -> tuple[int, int, int]:
+    def _order(self, section: str | None, field: str, line: str, start: int) -> tuple[int, int, int]:
         """Where a place is, counted from the top of the handout."""
         handout = self._session.handout
         if field.startswith("handout") or section is None:
             return (-1, field == "handout-subtitle", start)
-        return (handout.position(section), field == "body", start)
+        lines = ("title", "body", *(name for name, _ in form_texts(handout.section(section))))
+        return (handout.position(section), lines.index(line or field) if (line or field) in lines else 1, start)
 
     def _look_at(self, number: int | None) -> None:
         self._at = number
         if number is not None:
             hit = self._hits[number]
-            self._session.select(Focus(self._place(hit), hit.field, hit.start, hit.end))
+            self._session.select(Focus(self._place(hit), hit.field, hit.start, hit.end, hit.line))
         self._show()
 
     def _place(self, hit: Hit) -> str | None:
@@ -163,9 +165,8 @@ class Finding(QObject):
     def _looked_at(self) -> int | None:
         focus = self._session.focus
         for number, hit in enumerate(self._hits):
-            if (hit.field, hit.start, hit.end) == (focus.field, focus.start, focus.end) and (
-                hit.section in (None, focus.section)
-            ):
+            same = (hit.field, hit.line, hit.start, hit.end) == (focus.field, focus.line, focus.start, focus.end)
+            if same and hit.section in (None, focus.section):
                 return number
         return None
 

@@ -43,7 +43,7 @@ class LineField(QLineEdit):
         start = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
         return from_units(text, start), from_units(text, start + len(self.selectedText().encode("utf-16-le")) // 2)
 
-    def select_place(self, start: int, end: int) -> None:
+    def select(self, start: int, end: int) -> None:
         """Select these characters, or put the caret there."""
         first, last = to_units(self.text(), start), to_units(self.text(), end)
         self.setCursorPosition(last)

@@ -72,6 +72,11 @@ class ContactRow(QFrame):
         self._check.setAccessibleName(f"{self._check.text()}: {shown}")
         self._show_state(contact, today)
 
+    def open_line(self, line: str) -> WordsField | None:
+        """The field of that line, with all words shown."""
+        self._edit.setChecked(True)
+        return next((field for name, field in self._fields.items() if name == line), None)
+
     def open_details(self) -> None:
         """Show all words, the keyboard in the name."""
         self._edit.setChecked(True)

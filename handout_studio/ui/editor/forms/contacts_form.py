@@ -79,6 +79,12 @@ class ContactsForm(SectionForm):
         self._news.setText("\n".join(news))
         self._news.setVisible(bool(news))
 
+    def open_line(self, line: str) -> WordsField | None:
+        name, _, part = line.partition("/")
+        if part:
+            return self._rows[name].open_line(part) if name in self._rows else None
+        return next((field for around, field in self._lines.items() if around == line), None)
+
     def _line(self, line: AroundLine, spoken: str, *, lines: bool = False) -> WordsField:
         def typed(words: str) -> None:
             if self.section is not None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handout_studio.domain.section import Section, SectionKind
 from handout_studio.ui.editor.forms.contacts_form import ContactsForm
 from handout_studio.ui.editor.forms.limits_form import LimitsForm
 from handout_studio.ui.editor.forms.section_form import SectionForm
+from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.session import HandoutSession
 
 _MAKERS: dict[SectionKind, type[SectionForm]] = {"confidentiality": LimitsForm, "crisis": ContactsForm}
@@ -59,3 +60,11 @@ class FormPane(QScrollArea):
         if self._shown != section.id:
             self.verticalScrollBar().setValue(0)
         self._shown = section.id
+
+    def open_line(self, line: str) -> WordsField | None:
+        """The field of that line in the form that is shown, brought in sight; None where there is none."""
+        shown = next((form for form in self._forms.values() if not form.isHidden()), None)
+        field = shown.open_line(line) if shown is not None else None
+        if field is not None:
+            QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field))  # once it has its place
+        return field

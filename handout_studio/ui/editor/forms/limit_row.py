@@ -26,10 +26,10 @@ class LimitRow(QWidget):
         self._tick = QCheckBox(self)
         self._tick.setObjectName(f"limit-{name}")
         self._tick.clicked.connect(lambda on: self.ticked.emit(name, on))
-        self._words = WordsField(undo_stack, LINE_LIMIT, parent=self).name(
+        self.words = WordsField(undo_stack, LINE_LIMIT, parent=self).name(
             f"limitWords-{name}", self.tr("Words of this limit"), self.tr("A limit in your own words")
         )
-        self._words.typed.connect(lambda text: self.worded.emit(name, text))
+        self.words.typed.connect(lambda text: self.worded.emit(name, text))
         self._reason = WordsField(undo_stack, LINE_LIMIT, parent=self).name(
             f"limitReason-{name}",
             self.tr("Why this limit is left out"),
@@ -42,7 +42,7 @@ class LimitRow(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._tick, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._words, 0, 1)
+        grid.addWidget(self.words, 0, 1)
         grid.addWidget(self._reason, 1, 1)
         if name.startswith(OWN):
             remove = QToolButton(self)
@@ -59,11 +59,11 @@ class LimitRow(QWidget):
         self._tick.setChecked(limit.included)
         self._tick.setAccessibleName(limit.words or self.tr("A limit in your own words"))
         self._tick.setToolTip(self.tr("On the page") if limit.included else self.tr("Left out"))
-        self._tick.setMinimumHeight(self._words.minimumSizeHint().height())
-        self._words.show_text(limit.words)
+        self._tick.setMinimumHeight(self.words.minimumSizeHint().height())
+        self.words.show_text(limit.words)
         self._reason.show_text(limit.reason)
         self._reason.setVisible(not limit.included)
 
     def write(self) -> None:
         """Take the keyboard to the words."""
-        self._words.setFocus()
+        self.words.setFocus()

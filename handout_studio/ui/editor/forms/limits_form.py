@@ -68,6 +68,10 @@ class LimitsForm(SectionForm):
             field.show_text(getattr(limits, line))
         self._tell(section.id, limits)
 
+    def open_line(self, line: str) -> WordsField | None:
+        row = self._rows.get(line.partition("/")[0]) if "/" in line else None
+        return row.words if row is not None else next((f for name, f in self._lines.items() if name == line), None)
+
     def _card(self, group: LimitGroup) -> QFrame:
         card = QFrame()
         card.setObjectName(f"limits-{group}")

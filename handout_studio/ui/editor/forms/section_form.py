@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.places import Region, Setting
 from handout_studio.domain.section import LibrarySection, Section, SectionKind
-from handout_studio.domain.values import LINE_LIMIT
+from handout_studio.domain.values import LINE_LIMIT, LINES_LIMIT
 from handout_studio.ui.dialogs.choice_field import ChoiceField
 from handout_studio.ui.dialogs.parts import plain_label
 from handout_studio.ui.editor.forms.place_names import REGIONS, SETTINGS, region_name, setting_name
 from handout_studio.ui.editor.forms.words_field import WordsField
 from handout_studio.ui.session import Focus, HandoutSession
-
-LINES_LIMIT = 1_000
 
 
 class SectionForm(QWidget):
@@ -79,6 +77,10 @@ class SectionForm(QWidget):
         group.addWidget(caption(label))
         group.addWidget(field)
         self.column.addLayout(group)
+
+    def open_line(self, line: str) -> WordsField | None:
+        """The field of that line (see `text/form_texts`), made to be seen; None where there is none."""
+        return None
 
     def order_tabs(self) -> None:
         """Let Tab go through the form as the eye does, whatever was made when."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QUndoStack
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QUndoStack
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from handout_studio.domain.values import clean_name, clean_text
 from handout_studio.ui.editor.highlighter import MarkHighlighter
 from handout_studio.ui.editor.history_keys import is_left_to_window, put_history, take_history_key
+from handout_studio.ui.editor.positions import to_units
 
 _FRAME = 14  # pixels of padding and border above and below the words
 
@@ -54,6 +55,13 @@ class WordsField(QPlainTextEdit):
         self._quiet = False
         self._put_caret(place)
         self._fit()
+
+    def select(self, start: int, end: int) -> None:
+        """Select the characters from `start` to `end`."""
+        cursor = self.textCursor()
+        cursor.setPosition(to_units(self.toPlainText(), start))
+        cursor.setPosition(to_units(self.toPlainText(), end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
         return QSize(160, self._height())
