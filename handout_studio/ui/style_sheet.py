@@ -86,8 +86,12 @@ QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $primary; }
 QRadioButton::indicator:disabled { border-color: $border; }
+QCheckBox::indicator { width: 13px; height: 13px; }
 QCheckBox::indicator:unchecked { border: 1px solid $outline; border-radius: 3px; background: $surface; }
 QCheckBox::indicator:unchecked:disabled { border-color: $border; }
+QCheckBox::indicator:checked {
+    background: $primary; border: 1px solid $primary; border-radius: 3px; color: $on_primary; image: url("$tick"); }
+QCheckBox::indicator:checked:disabled { background: $outline; border-color: $outline; }
 
 QFrame[look="card"], QListView[look="card"] {
     background: $surface; border: 1px solid $border; border-radius: 9px; }
@@ -164,5 +168,5 @@ QToolTip { background: $surface; color: $text; border: 1px solid $border; paddin
 
 
 def style_sheet(tokens: Mapping[str, str]) -> str:
-    """The style sheet with each `$name` replaced by the colour or size `tokens[name]`. Raises KeyError for none."""
+    """The style sheet with each `$name` replaced by `tokens[name]`: a colour, a size, a file. Raises KeyError."""
     return _SHEET.substitute(tokens)

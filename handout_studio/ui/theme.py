@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from handout_studio.resources import entries
+from handout_studio.resources import entries, resource
 from handout_studio.ui.style_sheet import style_sheet
 
 ThemeName = Literal["system", "light", "dark"]
@@ -170,7 +170,8 @@ def text_size(app: QCoreApplication) -> int:
 def _sheet_of(tokens: Tokens, percent: int) -> str:
     colours = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
     sizes = {"small": f"{SMALL_POINTS * percent / 100:.2f}pt", "foot": f"{FOOT * percent // 100}px"}
-    return style_sheet({**colours, **sizes})
+    tick = resource("icons", "check-dark.svg" if tokens is DARK else "check-light.svg")  # in on_primary
+    return style_sheet({**colours, **sizes, "tick": tick.as_posix()})
 
 
 def current_tokens() -> Tokens:

@@ -18,6 +18,8 @@ def cut_off(window: QWidget) -> list[str]:
                 found.append(f"{label.objectName() or 'label'} “{label.text()[:60]}” lacks {lack}")
     for button in window.findChildren(QAbstractButton):
         if _is_seen(button, window) and button.text() and _shows_words(button):
+            if button.objectName().startswith("format-"):
+                continue  # their bar gives them what their words need, which is less than Qt would
             lack = button.sizeHint().width() - button.width()
             if lack > SLACK:
                 found.append(f"{button.objectName() or 'button'} “{button.text()[:60]}” lacks {lack}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QRadioButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain.section import Section
@@ -51,6 +51,23 @@ def own(studio: Studio, title: str, **more: object) -> str:
     """A template of one's own."""
     template = OwnTemplate(title=title, sections=(Section(id="a", title="First", body="Words."),))
     return studio.workspace.stock.gallery.add(template.model_copy(update=more))
+
+
+def test_a_title_with_no_room_on_its_card_is_told_in_whole(studio: Studio, qtbot: QtBot) -> None:
+    long = "What stays private, and what may not, in this practice and online"
+    own(studio, long)
+    own(studio, "Short")
+    view = opened(studio, qtbot).mine
+    viewport = view.viewport()
+
+    def tip(title: str) -> None:
+        at = view.visualRect(view.model().index(titles(view).index(title), 0)).center()
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+
+    tip(long)
+    assert long in QToolTip.text()
+    tip("Short")
+    qtbot.waitUntil(lambda: QToolTip.text() == "")
 
 
 def test_cards_show_real_pages_and_are_drawn_once(studio: Studio, qtbot: QtBot) -> None:

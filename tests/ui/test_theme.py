@@ -70,7 +70,12 @@ def test_a_theme_dresses_the_application(qapp: QApplication) -> None:
 
 def test_the_style_sheet_has_no_colour_left_open() -> None:
     sheet = style_sheet(
-        {**{field.name: getattr(LIGHT, field.name) for field in fields(LIGHT)}, "small": "9pt", "foot": "27px"}
+        {
+            **{field.name: getattr(LIGHT, field.name) for field in fields(LIGHT)},
+            "small": "9pt",
+            "foot": "27px",
+            "tick": "t",
+        }
     )
 
     assert "$" not in sheet

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from handout_studio.ui.chosen_row import ChosenRow
 from handout_studio.ui.gallery.card_model import CardModel, CardRole
 from handout_studio.ui.gallery.page_pictures import PagePicture
+from handout_studio.ui.panels.row_paint import plain_tip
 from handout_studio.ui.theme import current_tokens
 
 CARD, GAP, DESK, PAGE = (
@@ -53,6 +62,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.drawPath(shape)
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A title or a line that has no room on its card is told in full."""
+        told = [index.data(role) or "" for role in (Qt.ItemDataRole.DisplayRole, CardRole.LINE)]
+        fonts = _bold(view.font()), _small(view.font())
+        wide = max(QFontMetrics(font).horizontalAdvance(words) for font, words in zip(fonts, told, strict=True))
+        QToolTip.showText(event.globalPos(), plain_tip(*told) if wide > CARD - 2 * _MARGIN else "", view)
+        return True
 
 
 class CardView(QListView):
@@ -153,10 +170,7 @@ def _paint_page(painter: QPainter, desk: QRect, picture: PagePicture | None) -> 
 
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, card: QRect, index: Index) -> None:
     tokens = current_tokens()
-    bold = QFont(option.font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    small = QFont(option.font)
-    small.setPointSizeF(option.font.pointSizeF() - 1)
+    bold, small = _bold(option.font), _small(option.font)
     room = card.adjusted(_MARGIN, DESK + _MARGIN - 3, -_MARGIN, -_MARGIN + 3)
     lines = (
         (bold, tokens.text, index.data(Qt.ItemDataRole.DisplayRole), room.top()),
@@ -173,3 +187,15 @@ def _paint_words(painter: QPainter, option: QStyleOptionViewItem, card: QRect, i
         line = QRect(room.left(), top, room.width(), room.height() // 2)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() - 1)
+    return small
