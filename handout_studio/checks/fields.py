@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from handout_studio.checks.finding import Finding
+from handout_studio.checks.finding import Finding, Severity
 from handout_studio.checks.section_view import SectionView
 from handout_studio.checks.sheet import Sheet
-from handout_studio.domain.phrase import phrase
+from handout_studio.domain.phrase import Phrase, phrase
 from handout_studio.text.placeholders import KNOWN_FIELDS, field_label, field_values
 
 _FIELD = re.compile(r"\{\{[ \t]*([^{}\n]{0,80}?)[ \t]*\}\}")
@@ -27,18 +27,17 @@ class UnfilledFields:
     def look(self, sheet: Sheet) -> Iterator[Finding]:
         """Each field once a section, where it first stands."""
         values = field_values(sheet.handout, sheet.brand, dict(sheet.given))
-        for view, found in _first_fields(sheet):
-            key = found[1]
+        for view, key, span in _first_fields(sheet):
             if not _KEY.fullmatch(key) or values.get(key):
                 continue
             label = field_label(key)
             if key in KNOWN_FIELDS:
                 message = phrase("The {label} is empty: a blank line stands in its place", label=label)
                 help_with = phrase("Fill it in under the brand, or take the field out")
-                yield view.finding(self.rule, "warning", message, self.source, span=found.span(), suggestion=help_with)
+                yield _finding(view, self.rule, "warning", message, self.source, span=span, suggestion=help_with)
             elif nearest_field(key) is None:
                 message = phrase("“{label}” is filled in for each person: until then it is a blank line", label=label)
-                yield view.finding(self.rule, "note", message, self.source, span=found.span())
+                yield _finding(view, self.rule, "note", message, self.source, span=span)
 
 
 class UnknownFields:
@@ -50,24 +49,24 @@ class UnknownFields:
     def look(self, sheet: Sheet) -> Iterator[Finding]:
         """Each such field once a section, with the known one that it looks like."""
         given = dict(sheet.given)
-        for view, found in _first_fields(sheet):
-            key = found[1]
+        for view, key, span in _first_fields(sheet):
             if key in KNOWN_FIELDS or key in given:
                 continue
             likely = nearest_field(key)
             if likely is not None:
-                yield view.finding(
+                yield _finding(
+                    view,
                     self.rule,
                     "warning",
                     phrase("There is no field “{key}”", key=key),
                     self.source,
-                    span=found.span(),
+                    span=span,
                     suggestion=phrase("Did you mean “{likely}”?", likely=likely),
-                    fix=(*found.span(), f"{{{{{likely}}}}}"),
+                    fix=None if span is None else (*span, f"{{{{{likely}}}}}"),
                 )
             elif not _KEY.fullmatch(key) or key.split(".")[0].lower() in ("practice", "handout"):
                 message = phrase("There is no field “{key}”: it is shown as typed or stays blank", key=key)
-                yield view.finding(self.rule, "warning", message, self.source, span=found.span())
+                yield _finding(view, self.rule, "warning", message, self.source, span=span)
 
 
 def nearest_field(key: str) -> str | None:
@@ -84,11 +83,31 @@ def nearest_field(key: str) -> str | None:
     return ends[0] if len(ends) == 1 and low not in ("title", "date", "name") else None
 
 
-def _first_fields(sheet: Sheet) -> Iterator[tuple[SectionView, re.Match[str]]]:
+def _first_fields(sheet: Sheet) -> Iterator[tuple[SectionView | None, str, tuple[int, int] | None]]:
+    """Each field of a section (None: of the handout's own titles), and where it stands if that is in the text."""
+    for key in dict.fromkeys(found[1] for found in _FIELD.finditer(f"{sheet.handout.title}\n{sheet.handout.subtitle}")):
+        yield None, key, None
     for view in sheet.sections:
+        seen = {found[1] for found in _FIELD.finditer(view.section.title)}
+        yield from ((view, key, None) for key in sorted(seen))
         if "{{" in view.text:
-            seen: set[str] = set()
             for found in _FIELD.finditer(view.text):
                 if found[1] not in seen:
                     seen.add(found[1])
-                    yield view, found
+                    yield view, found[1], found.span()
+
+
+def _finding(
+    view: SectionView | None,
+    rule: str,
+    severity: Severity,
+    message: Phrase,
+    source: str,
+    *,
+    span: tuple[int, int] | None,
+    suggestion: Phrase | None = None,
+    fix: tuple[int, int, str] | None = None,
+) -> Finding:
+    if view is None:
+        return Finding(rule, severity, None, None, None, message, source, suggestion)
+    return view.finding(rule, severity, message, source, span=span, suggestion=suggestion, fix=fix)

@@ -25,8 +25,9 @@ from handout_studio.rendering.story import SectionStory
 from handout_studio.rendering.strips import Strip
 from handout_studio.rendering.style_sheet import StyleSheet, style_sheet
 from handout_studio.text.markdown_blocks import parse_blocks
-from handout_studio.text.placeholders import field_values, without_fields
+from handout_studio.text.placeholders import field_values
 from handout_studio.text.small_print import small_print
+from handout_studio.text.titles import public_title
 from handout_studio.text.written_section import written_body
 
 
@@ -65,7 +66,7 @@ class _Rendering:
         laid = fitted(lambda squeeze: self._lay_out(squeeze, on_section), self._handout.pages)
         sheet, pages = laid.sheet, laid.pages
         drawn = [self._page(sheet, page, number, len(pages)) for number, page in enumerate(pages, 1)]
-        title = without_fields(self._handout.title.strip()) or "Handout"
+        title = public_title(self._handout.title.strip(), self._fields) or "Handout"
         author = self._handout.author.strip() or self._brand.practice.strip() or self._brand.person.strip()
         facts = DocumentFacts(title, author, self._handout.language, self._handout.date, archival=not sheet.fillable)
         size = (sheet.page_width, sheet.page_height)
@@ -100,7 +101,12 @@ class _Rendering:
             strips = head_strips(self._handout, self._brand, story)
             return strips, tuple(replace(note, section=None, start=None, end=None) for note in story.notes)
 
-        return self._cache.strips(("head", self._handout.title, self._handout.subtitle, self._brand, sheet), lay_out)
+        titles = self._handout.title, self._handout.subtitle
+        return self._cache.strips(("head", *titles, self._filling(*titles), self._brand, sheet), lay_out)
+
+    def _filling(self, *texts: str) -> tuple[tuple[str, str], ...]:
+        """The fields' values, if any of these texts may name one."""
+        return tuple(sorted(self._fields.items())) if any("{{" in text for text in texts) else ()
 
     def _footer(self, sheet: StyleSheet) -> Sequence[Strip]:
         key = ("foot", *self._foot_facts, sheet)
@@ -112,7 +118,7 @@ class _Rendering:
         self, section: Section, number: int | None, sheet: StyleSheet, on_section: Callable[[str], None]
     ) -> tuple[Sequence[Strip], tuple[Note, ...]]:
         body = written_body(section, self._handout.language)
-        fields = tuple(sorted(self._fields.items())) if "{{" in body else ()
+        fields = self._filling(section.title, body)
         pictures = self._handout.images if "](image:" in body else ()
         key: SectionKey = (section.id, section.title, body, number, self._level, fields, pictures, sheet)
 

@@ -25,6 +25,7 @@ from handout_studio.rendering.strips import (
 from handout_studio.rendering.structure import Element
 from handout_studio.rendering.style_sheet import StyleSheet
 from handout_studio.text.blocks import Field, Inline, Text
+from handout_studio.text.titles import title_inlines, title_words
 
 WIDEST_CONTACT = 0.38
 """The most of the column's width that the ways to reach the practice take."""
@@ -45,9 +46,9 @@ def head_strips(handout: Handout, brand: Brand, story: SectionStory) -> list[Str
     if handout.title.strip():
         element = root.child("H1")
         titles = _title(handout.title, story, width, element)
-        titles[0].outline = (element, handout.title)
+        titles[0].outline = (element, title_words(handout.title, story.fields))
     if handout.subtitle.strip():
-        words = (Text(handout.subtitle, 0),)
+        words = title_inlines(handout.subtitle)
         subtitle = story.text(words, story.sheet.subtitle, width, root.child("P"), "handout-subtitle")
         subtitle[0].before = 1.0
         titles += subtitle
@@ -106,7 +107,7 @@ def _practice(brand: Brand, story: SectionStory, root: Element) -> Strip:
 def _title(title: str, story: SectionStory, width: float, element: Element) -> list[Strip]:
     """The handout's title, smaller if it would take more than two lines."""
     style = story.sheet.title
-    words = (Text(title, 0),)
+    words = title_inlines(title)
     strips = story.text(words, style, width, element, "handout-title")
     if len(strips) > 2:
         smaller = replace(style, size=style.size * 0.74, leading=style.leading * 0.78)

@@ -47,6 +47,7 @@ from handout_studio.text.blocks import (
     Verbatim,
     WritingLines,
 )
+from handout_studio.text.titles import title_inlines, title_words
 
 _SET_APART = (Callout, Table, RatingScale, PictureBlock, QrCode)
 """Blocks with a little more space around them."""
@@ -73,6 +74,7 @@ class SectionStory:
         self._pictures = pictures
         self.readable = readable
         self._level = self._above = level
+        self.fields = fields
         self._pieces = PieceMaker(shaper, sheet, fields, self.note, section)
 
     def note(self, note: Note) -> None:
@@ -192,14 +194,14 @@ class SectionStory:
         element = root.child(f"H{self._level}")
         style = self.sheet.section_title
         said = len(self.notes)
-        strips = self.text((Text(title, 0),), style, self.sheet.column_width, element, "title")
+        strips = self.text(title_inlines(title), style, self.sheet.column_width, element, "title")
         self.notes[said:] = [replace(note, start=None, end=None) for note in self.notes[said:]]
         if number is not None and self.sheet.numbered:
             numbers = self.sheet.section_number
             if number > 99:  # or it would leave the paper
                 numbers = replace(numbers, size=numbers.size * 0.7)
             strips[0].marks = (*self.hung(f"{number}", numbers, element, -9.0), *strips[0].marks)
-        strips[0].outline = (element, title)
+        strips[0].outline = (element, title_words(title, self.fields))
         return kept_together(strips)
 
     def hung(self, label: str, style: TextStyle, element: Element, right: float) -> tuple[Mark, ...]:

@@ -1,4 +1,4 @@
-"""Which fields a handout's pages need: those that its ticked sections name where a field is filled."""
+"""Which fields a handout's pages need: those that its titles and ticked sections name."""
 
 from __future__ import annotations
 
@@ -21,19 +21,27 @@ from handout_studio.text.blocks import (
 )
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import KNOWN_FIELDS
+from handout_studio.text.titles import title_fields
 from handout_studio.text.written_section import written_body
 
 
 def fields_used(handout: Handout) -> tuple[str, ...]:
     """The keys of all fields on the pages, each once, in reading order."""
-    written = (written_body(section) for section in handout.included_sections())
-    bodies = (body for body in written if "{{" in body)
-    return tuple(dict.fromkeys(key for body in bodies for block in parse_blocks(body) for key in _in_block(block)))
+    return tuple(dict.fromkeys(_named(handout)))
 
 
 def personal_fields(handout: Handout) -> tuple[str, ...]:
     """The keys of those that neither brand nor handout can fill: a client's, and the person's own."""
     return tuple(key for key in fields_used(handout) if key not in KNOWN_FIELDS)
+
+
+def _named(handout: Handout) -> Iterator[str]:
+    yield from title_fields(handout.title)
+    yield from title_fields(handout.subtitle)
+    for section in handout.included_sections():
+        yield from title_fields(section.title)
+        if "{{" in (body := written_body(section)):
+            yield from (key for block in parse_blocks(body) for key in _in_block(block))
 
 
 def _in_block(block: Block) -> Iterator[str]:

@@ -35,6 +35,7 @@ from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import field_label, field_values, written_date
 from handout_studio.text.plain_text import WRITING_LINE
 from handout_studio.text.small_print import small_print
+from handout_studio.text.titles import title_inlines
 from handout_studio.text.written_section import written_body
 
 BLANK = "__________"
@@ -47,10 +48,11 @@ def html_handout(handout: Handout, brand: Brand | None, extra: Mapping[str, str]
     Only tags that every editor keeps: h1 to h6, p, br, strong, em, a, ul, ol, li, blockquote, table, pre, hr.
     """
     fields = field_values(handout, brand, extra)
-    parts = [_tag("h1", escape(handout.title)), _tag("p", _tag("em", escape(handout.subtitle)))]
+    title, subtitle = (html_inlines(title_inlines(line), fields) for line in (handout.title, handout.subtitle))
+    parts = [_tag("h1", title), _tag("p", _tag("em", subtitle))]
     for section in handout.included_sections():
         blocks = parse_blocks(written_body(section, handout.language))
-        parts += [_tag("h2", escape(section.title)), html_blocks(blocks, fields)]
+        parts += [_tag("h2", html_inlines(title_inlines(section.title), fields)), html_blocks(blocks, fields)]
     if brand is not None:
         people = ", ".join(words for words in (brand.person, brand.credentials) if words.strip())
         lines = "\n".join(

@@ -38,12 +38,12 @@ from handout_studio.text.callouts import callout_opening
 from handout_studio.text.directives import read_directive
 from handout_studio.text.links import safe_address
 from handout_studio.text.nesting import bounded
+from handout_studio.text.placeholders import FIELD
 
 NESTING_LIMIT = 60
 REACH = 4_000
 """Characters of markup, such as an address, over which the place of the next words is looked for."""
 
-_FIELD = re.compile(r"\{\{[ \t]*([A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
 _CHECK = re.compile(r"\[([ xX])\](?:[ \u00a0]|$)")
 
 
@@ -239,7 +239,7 @@ class _Reader:
 
     def _words(self, content: str) -> Iterator[Inline]:
         at = 0
-        for match in _FIELD.finditer(content):
+        for match in FIELD.finditer(content):
             if match.start() > at:
                 yield Text(content[at : match.start()], self._place(content[at : match.start()]))
             yield Field(match.group(1).lower(), self._place(match.group()))

@@ -10,6 +10,9 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.phrase import marked
 from handout_studio.text.page_words import written_date as written_date
 
+FIELD = re.compile(r"\{\{[ \t]*([A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
+"""A field in a text; its key is the same in large and small letters."""
+
 KNOWN_FIELDS: Mapping[str, str] = {
     "practice.name": marked("practice name"),
     "practice.person": marked("therapist's name"),
@@ -45,7 +48,8 @@ def field_values(handout: Handout, brand: Brand | None, extra: Mapping[str, str]
         "practice.email": ours.email,
         "practice.website": ours.website,
         "practice.address": ", ".join(line.strip() for line in ours.address.split("\n") if line.strip()),
-        "handout.title": handout.title,
         "handout.date": written_date(handout.date, handout.language),
     }
-    return {key: value.strip() for key, value in (values | dict(extra)).items()}
+    values = {key: value.strip() for key, value in (values | dict(extra)).items()}
+    title = FIELD.sub(lambda found: values.get(found[1].lower(), ""), handout.title)  # a title names no title
+    return {"handout.title": title.strip(), **values}

@@ -33,6 +33,7 @@ from handout_studio.text.blocks import (
 from handout_studio.text.markdown_blocks import parse_blocks
 from handout_studio.text.placeholders import field_label, field_values, written_date
 from handout_studio.text.small_print import small_print
+from handout_studio.text.titles import title_inlines
 from handout_studio.text.written_section import written_body
 
 WRITING_LINE = "_" * 40
@@ -42,14 +43,16 @@ RULE = "-" * 20
 def plain_handout(handout: Handout, brand: Brand | None, extra: Mapping[str, str]) -> str:
     """The ticked sections under the handout's title, then who it is from; lines end in a line feed."""
     fields = field_values(handout, brand, extra)
-    parts = ["\n".join(line for line in (handout.title, handout.subtitle) if line.strip())]
+    lines = (plain_inlines(title_inlines(line), fields) for line in (handout.title, handout.subtitle))
+    parts = ["\n".join(line for line in lines if line.strip())]
     for section in handout.included_sections():
         body = plain_blocks(parse_blocks(written_body(section, handout.language)), fields)
-        parts.append("\n\n".join(words for words in (section.title, body) if words.strip()))
+        title = plain_inlines(title_inlines(section.title), fields)
+        parts.append("\n\n".join(words for words in (title, body) if words.strip()))
     if brand is not None:
         people = ", ".join(words for words in (brand.person, brand.credentials) if words.strip())
-        lines = (brand.practice, people, *brand.contact_lines(), brand.footer)
-        parts.append("\n".join(line for line in lines if line.strip()))
+        reach = (brand.practice, people, *brand.contact_lines(), brand.footer)
+        parts.append("\n".join(line for line in reach if line.strip()))
     parts.append("\n".join((*small_print(handout, brand), written_date(handout.date, handout.language))))
     return "\n\n".join(part for part in parts if part) + "\n"
 

@@ -83,13 +83,18 @@ class HandoutCheck(QObject):
             return Focus(self._session.selected, field, *next(iter(places_of(finding, words)), (None, None)))
         if finding.start is None and finding.rule.startswith("glyph."):
             return Focus(finding.section, "title")
+        title = self._session.handout.section(finding.section).title
+        if finding.start is None and finding.rule.startswith("field.") and "{{" in title:
+            return Focus(finding.section, "title")
         if finding.start is None and finding.rule == "spelling":
-            title = self._session.handout.section(finding.section).title
             return Focus(finding.section, "title", *next(iter(places_of(finding, title)), (None, None)))
         return Focus(finding.section, "body", *(self.span_of(finding) or (None, None)))
 
     def _handout_line(self, finding: Finding) -> tuple[Field, str]:
         handout = self._session.handout
+        if finding.rule.startswith("field."):
+            is_below = "{{" in handout.subtitle and "{{" not in handout.title
+            return ("handout-subtitle", handout.subtitle) if is_below else ("handout-title", handout.title)
         if places_of(finding, handout.subtitle) and not places_of(finding, handout.title):
             return "handout-subtitle", handout.subtitle
         return "handout-title", handout.title

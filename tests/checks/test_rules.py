@@ -167,8 +167,20 @@ def test_other_languages_are_not_checked_as_english_and_it_is_said() -> None:
 def test_titles_are_spelt_right_too() -> None:
     handout = handout_of(HELP, title="Feeling safee", subtitle="{{client.frist}} is welcom")
     titled = edits.rename_section(handout, "s1", "Talking opnly")
-    told = [(each.section, each.start, dict(each.message.values)["word"]) for each in found_in(titled)]
+    misspelt = [each for each in found_in(titled) if each.rule == "spelling"]
+    told = [(each.section, each.start, dict(each.message.values)["word"]) for each in misspelt]
     assert told == [(None, None, "safee"), (None, None, "welcom"), ("s1", None, "opnly")]
+
+
+def test_a_field_in_a_title_is_asked_for_as_one_in_a_text() -> None:
+    handout = handout_of(f"{{{{practice.phone}}}} {HELP}", title="At {{practice.phone}}", subtitle="{{practce.name}}")
+    titled = edits.rename_section(handout, "s1", "Ring {{practice.phone}}")
+    told = [(each.rule, each.section, each.start) for each in found_in(titled) if each.rule.startswith("field.")]
+    assert sorted(told, key=str) == [
+        ("field.unfilled", "s1", None),
+        ("field.unfilled", None, None),
+        ("field.unknown", None, None),
+    ]
 
 
 def test_what_is_dismissed_stays_away_until_its_words_change() -> None:

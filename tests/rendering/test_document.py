@@ -199,3 +199,24 @@ def test_a_logo_keeps_its_transparency() -> None:
     left = round((595.276 - 396) / 2 * 2)
     assert picture.getpixel((left + 1, 2 * 41)) == (255, 255, 255)
     assert picture.getpixel((left + 80, 2 * 62)) == (30, 100, 180)
+
+
+def test_titles_name_fields_on_the_page_and_in_the_outline_but_no_client_in_the_metadata() -> None:
+    handout = edits.set_title(sheet("Words"), "{{practice.name}}, for {{client.first_name}}")
+    handout = edits.rename_section(handout, handout.sections[0].id, "Ring {{practice.phone}}, {{client.first_name}}")
+    cache = LayoutCache()
+    brand = Brand(practice="Harbour", phone="555 0100")
+    for name in ("Zoë", "Jonathan"):  # what was laid out for one is not handed to the next
+        pdf = render_pdf(handout, brand=brand, fields={"client.first_name": name}, cache=cache).pdf
+        shown = "\n".join(page_texts(pdf))
+        assert f"Harbour, for {name}" in shown
+        assert f"Ring 555 0100, {name}" in shown
+        reader = pypdf.PdfReader(io.BytesIO(pdf))
+        assert [mark.title for mark in reader.outline if not isinstance(mark, list)] == [
+            f"Harbour, for {name}",
+            f"Ring 555 0100, {name}",
+        ]
+        assert reader.metadata is not None
+        assert reader.metadata.title == "Harbour, for"
+        assert name not in (reader.xmp_metadata.stream.get_data().decode() if reader.xmp_metadata else "")
+        assert problems(pdf) == []

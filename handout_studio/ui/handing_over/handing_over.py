@@ -155,7 +155,9 @@ class HandingOver(QObject):
 
 
 def _empty_fields(composed: Composed) -> tuple[str, ...]:
-    if not any("{{" in written_body(section) for section in composed.handout.included_sections()):
+    handout = composed.handout
+    texts = (f"{section.title}{written_body(section)}" for section in handout.included_sections())
+    if not any("{{" in text for text in (handout.title, handout.subtitle, *texts)):
         return ()
     from handout_studio.application import unfilled_fields  # reads Markdown, which the window does without till then
 
