@@ -39,7 +39,8 @@ def show_box(box: QMessageBox) -> None:
     if box.icon() == QMessageBox.Icon.Warning:
         box.setIconPixmap(pixmap("triangle-alert", "warning", ICON, box.devicePixelRatioF()))
     for button in box.buttons():  # a box makes short work of long words, such as those of the bold one
-        button.ensurePolished()
+        button.style().unpolish(button)  # it was dressed before it became the bold one
+        button.style().polish(button)
         button.setMinimumWidth(button.sizeHint().width())
     grid = box.layout()
     assert isinstance(grid, QGridLayout)

@@ -891,6 +891,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <source>The sections stand in another order</source>
         <translation>Die Abschnitte stehen in anderer Reihenfolge</translation>
     </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/differences.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
 </context>
 <context>
     <name>DismissedRows</name>

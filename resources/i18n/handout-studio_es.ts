@@ -891,6 +891,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <source>The sections stand in another order</source>
         <translation>Las secciones están en otro orden</translation>
     </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/differences.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
 </context>
 <context>
     <name>DismissedRows</name>

@@ -24,7 +24,7 @@ from tests.studio import Studio, open_studio
 SIZES = ((1440, 900), (1024, 640))
 THEMES = ("light", "dark")
 CALM = 1200  # milliseconds that a screen has to come to rest
-PAGES = 5_000  # milliseconds until a busy machine has drawn pages and looked for findings
+PAGES = 8_000  # milliseconds until a busy machine has drawn pages and looked for findings
 WITH_PAGES = {
     "window-findings",
     "welcome",
@@ -72,6 +72,7 @@ def _shoot(app: QApplication, studio: Studio, data: Path, screen: Screen, target
     def act(widget: QWidget) -> None:
         if widget is studio.window:
             _wait_for_pages(studio)
+        widget.grab()  # asks for the pictures that it shows: nothing is painted by itself while `act` lasts
         QTest.qWait(PAGES if screen.name in WITH_PAGES else CALM)
         for theme in THEMES:
             apply_theme(app, theme)

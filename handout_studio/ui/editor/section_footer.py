@@ -79,7 +79,7 @@ class SectionFooter(QWidget):
     def _fit(self) -> None:
         """Where the line is short the button keeps its icon alone."""
         self.restore.setToolButtonStyle(_BESIDE)
-        if self._row.minimumSize().width() > self.width():
+        if self._row.sizeHint().width() > self.width():
             self.restore.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_body(self, body: str, language: str, *, typing: bool = False) -> None:

@@ -56,7 +56,7 @@ def _other(field: str) -> str:
 
 
 def _name(section: Section) -> str:
-    return f"“{section.title.strip() or section.id}”"
+    return _tr("“{name}”").format(name=section.title.strip() or section.id)
 
 
 def _short(text: str) -> str:
