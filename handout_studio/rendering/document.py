@@ -63,7 +63,8 @@ class _Rendering:
         self._foot_facts = (brand, handout.date, handout.language, small_print(handout, brand))
 
     def document(self, on_section: Callable[[str], None]) -> RenderedDocument:
-        laid = fitted(lambda squeeze: self._lay_out(squeeze, on_section), self._handout.pages)
+        kept = {section.id for section in self._handout.sections if section.kind != "text"}
+        laid = fitted(lambda squeeze: self._lay_out(squeeze, on_section), self._handout.pages, kept)
         sheet, pages = laid.sheet, laid.pages
         drawn = [self._page(sheet, page, number, len(pages)) for number, page in enumerate(pages, 1)]
         title = public_title(self._handout.title.strip(), self._fields) or "Handout"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from handout_studio.rendering.pagination import Page
@@ -23,18 +23,19 @@ class LaidOut:
     notes: tuple[Note, ...]
 
 
-def fitted(lay_out: Callable[[float], LaidOut], pages: int | None) -> LaidOut:
+def fitted(lay_out: Callable[[float], LaidOut], pages: int | None, kept: Set[str] = frozenset()) -> LaidOut:
     """The loosest layout that fits on `pages`; without a number the usual one.
 
     `lay_out` takes the squeeze, 0 (usual) to 1 (tightest). If even the tightest doesn't fit, it is the result, with
-    notes that name the longest section and by how many lines to shorten it, and one that could be left out instead.
+    notes that name the longest section and by how many lines to shorten it, and one that could be left out instead,
+    never one of those `kept` (ids): no advice is to leave out whom to call in a crisis.
     """
     usual = lay_out(0.0)
     if pages is None or len(usual.pages) <= pages:
         return usual
     tightest = lay_out(1.0)
     if len(tightest.pages) > pages:
-        return LaidOut(tightest.sheet, tightest.pages, tightest.notes + _advice(tightest, pages))
+        return LaidOut(tightest.sheet, tightest.pages, tightest.notes + _advice(tightest, pages, kept))
     low, high, best = 0, LEVELS, tightest
     while high - low > 1:
         middle = (low + high) // 2
@@ -46,7 +47,7 @@ def fitted(lay_out: Callable[[float], LaidOut], pages: int | None) -> LaidOut:
     return best
 
 
-def _advice(laid: LaidOut, pages: int) -> tuple[Note, ...]:
+def _advice(laid: LaidOut, pages: int, kept: Set[str]) -> tuple[Note, ...]:
     heights: dict[str, float] = {}
     for page in laid.pages:
         for placed in page:
@@ -58,7 +59,7 @@ def _advice(laid: LaidOut, pages: int) -> tuple[Note, ...]:
         return ()
     longest = max(heights, key=lambda section: heights[section])
     notes = [Note("fit.too-long", longest, str(lines))]
-    enough = [section for section, height in heights.items() if height >= over]
+    enough = [section for section, height in heights.items() if height >= over and section not in kept]
     if enough:
         notes.append(Note("fit.leave-out", min(enough, key=lambda section: heights[section]), str(lines)))
     return tuple(notes)

@@ -4,6 +4,7 @@ import pytest
 
 from handout_studio.checks.page_findings import page_findings
 from handout_studio.domain import edits
+from handout_studio.domain.crisis import CrisisContacts
 from handout_studio.domain.handout import Handout
 from handout_studio.rendering.document import render_pdf
 from tests.rendering.sheets import HARBOUR, sheet
@@ -41,6 +42,14 @@ def test_a_handout_that_cannot_fit_says_what_to_shorten_and_by_how_much() -> Non
     )
     assert section == "s2"
     assert message.startswith("This doesn't fit on one page: shorten “Section 2” by about ")
+
+
+def test_no_advice_is_to_leave_out_privacy_or_whom_to_call() -> None:
+    plain = edits.set_pages(sheet("Words and words. " * 120, "A few words. " * 70), 1)
+    assert [section for rule, section, *_ in found(plain) if rule == "fit.leave-out"] == ["s2"]
+    crisis = plain.section("s2").model_copy(update={"kind": "crisis", "contacts": CrisisContacts()})
+    handout = plain.model_copy(update={"sections": (plain.sections[0], crisis)})
+    assert [section for rule, section, *_ in found(handout) if rule == "fit.leave-out"] == ["s1"]
 
 
 def test_a_picture_that_is_not_there_is_named() -> None:
