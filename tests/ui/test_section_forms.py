@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
@@ -106,6 +107,26 @@ def test_words_are_changed_in_place_and_an_own_limit_is_added_and_removed(qtbot:
         assert privacy.window.focusWidget().objectName() == stop
     click(qtbot, privacy, "removeLimit-own-1")
     assert "own-1" not in {limit.id for limit in limits(privacy).limits}
+
+
+def test_the_wheel_over_a_limit_is_the_forms_and_takes_no_words_out_of_sight(privacy: Studio) -> None:
+    field = words(privacy, "limitWords-court")
+    field.setPlainText("A judge tells me to, and there is no way round it that a court would allow me. " * 2)
+    point = QPointF(field.viewport().rect().center())
+    for _ in range(3):
+        turn = QWheelEvent(
+            point,
+            field.viewport().mapToGlobal(point),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(field.viewport(), turn)
+        assert not turn.isAccepted()  # it goes on to the form
+    assert field.verticalScrollBar().value() == 0
 
 
 def test_another_region_names_what_is_gone_and_reading_over_is_confirmed_with_its_day(

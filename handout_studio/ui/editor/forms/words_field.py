@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QUndoStack
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QUndoStack, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from handout_studio.domain.values import clean_name, clean_text
@@ -36,6 +36,7 @@ class WordsField(QPlainTextEdit):
         self.document().setDocumentMargin(3)
         self._highlighter = MarkHighlighter(self.document()) if lines else None
         self.textChanged.connect(self._take)
+        self.verticalScrollBar().valueChanged.connect(self._stay_whole)
 
     def name(self, object_name: str, spoken: str, hint: str = "") -> WordsField:
         """Give it its names; returns itself."""
@@ -87,6 +88,9 @@ class WordsField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the form round it scrolls
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         put_history(menu, self._undo_stack)
@@ -114,6 +118,10 @@ class WordsField(QPlainTextEdit):
             self._put_caret(place)
         self._fit()
         self.typed.emit(clean)
+
+    def _stay_whole(self) -> None:
+        """The field is as tall as its words: none of them scroll out of sight at its top."""
+        self.verticalScrollBar().setValue(0)
 
     def _put_caret(self, place: int) -> None:
         cursor = self.textCursor()
