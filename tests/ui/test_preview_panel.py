@@ -197,6 +197,33 @@ def test_a_new_section_comes_in_sight_once_its_page_is_there(
     assert bar.value() == 0
 
 
+def test_a_section_begun_empty_comes_in_sight_with_its_first_words(
+    qtbot: QtBot, panel: PreviewPanel, session: HandoutSession, renderer: StagedRenderer
+) -> None:
+    session.edit(edits.duplicate_section(session.handout, "two"), "new section", focus=Focus("two-2"))
+    with qtbot.waitSignal(panel.document_ready):
+        renderer.answer(make_document())
+    assert panel.view.verticalScrollBar().value() == 0
+    session.edit(edits.write_body(session.handout, "two-2", "Words."), "typing", source=session)
+    with qtbot.waitSignal(panel.document_ready):
+        renderer.answer(RenderedDocument(b"%PDF", (*make_document().pages, make_page("two-2", 100.0))))
+    assert _in_sight(panel, "two-2")
+
+
+def test_a_section_that_an_undo_moves_away_is_followed(
+    qtbot: QtBot, panel: PreviewPanel, session: HandoutSession, renderer: StagedRenderer
+) -> None:
+    session.edit(edits.move_section(session.handout, "one", 1), "move section", focus=Focus("one"))
+    moved = RenderedDocument(b"%PDF 2", (make_page("two", 100.0), make_page("one", 100.0)))
+    with qtbot.waitSignal(panel.document_ready):
+        renderer.answer(moved)
+    assert _in_sight(panel, "one")
+    session.undo_stack.undo()
+    with qtbot.waitSignal(panel.document_ready):
+        renderer.answer(make_document())
+    assert _in_sight(panel, "one")
+
+
 def test_pages_count_as_painted_only_once_their_pictures_are_there(
     qtbot: QtBot, panel: PreviewPanel, session: HandoutSession, renderer: StagedRenderer
 ) -> None:

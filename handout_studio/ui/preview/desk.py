@@ -120,16 +120,20 @@ class Desk(QAbstractScrollArea):
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
         self._keep_anchor()
 
-    def bring_in_sight(self, frames: Sequence[QRect]) -> None:
-        """Scroll to a thing that stands in these rectangles of the desk, unless some of it can be seen already."""
+    def bring_in_sight(self, frames: Sequence[QRect]) -> bool:
+        """Scroll to a thing that stands in these rectangles of the desk, unless some of it can be seen already.
+
+        Whether there are any.
+        """
         window, room = self._window(), round(ROOM * self._ratio())
         if not frames or any(shows(frame, window, room) for frame in frames):
-            return
+            return bool(frames)
         first = frames[0]
         self._turn_to(self._layout.locate(first.center()).page)
         window = self._window()
         from_above = first.top() > window.top() and first.height() + 2 * room <= window.height()
         self._scroll_to(first.bottom() + room - window.height() if from_above else first.top() - room)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if not self._arranging:

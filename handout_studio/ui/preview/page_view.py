@@ -105,9 +105,9 @@ class PageView(Desk):
             if place.page < len(self._pages):
                 desk.marks(self._boxes(place), _LOOKED_AT if number == self._looked_at else _FOUND)
 
-    def reveal(self, section: str) -> None:
-        """Bring a section in sight, if nothing of it can be seen."""
-        self.bring_in_sight(self._frames(section))
+    def reveal(self, section: str) -> bool:
+        """Bring a section in sight, if nothing of it can be seen; whether it stands on a page at all."""
+        return self.bring_in_sight(self._frames(section))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, window = current_tokens(), self._window()

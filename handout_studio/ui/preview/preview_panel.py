@@ -158,6 +158,8 @@ class PreviewPanel(QWidget):
         if change.loaded:
             self._selected, self._to_reveal = self._session.selected, None
             self._view.go_to_start()
+        elif change.focus is not None and change.source is None:  # moved, undone or mended: no key typed in it
+            self._to_reveal = change.focus.section
         self._show_handout(fresh=change.loaded)
 
     def _follow_selection(self, focus: Focus) -> None:
@@ -173,8 +175,8 @@ class PreviewPanel(QWidget):
 
     def _take_document(self, document: RenderedDocument) -> None:
         self._view.show_pages(document.pages, self._controller.serial)
-        if self._to_reveal is not None and self.is_current:
-            self._view.reveal(self._to_reveal)
+        # A section just begun stands on no page before something is written in it.
+        if self._to_reveal is not None and self.is_current and self._view.reveal(self._to_reveal):
             self._to_reveal = None
         self.document_ready.emit(document)
 
