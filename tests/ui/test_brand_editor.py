@@ -97,14 +97,39 @@ def test_the_form_fits_its_width(studio: Studio, editor: QWidget) -> None:
     assert form.horizontalScrollBar().maximum() == 0
 
 
-def test_escape_changes_nothing(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
+def test_escape_asks_before_it_throws_away_what_was_typed(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
     before = studio.handout
     write(studio, qtbot, "brand-practice", "Harbour")
 
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert studio.prompts.asked == [("leave", "Harbour")]
+    assert editor.isVisible()
 
+    studio.prompts.leaving = "discard"
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
     assert studio.handout is before
     assert studio.workspace.brand_entries() == ()
+
+
+def test_escape_may_use_the_brand_after_all(studio: Studio, qtbot: QtBot, editor: QWidget) -> None:
+    write(studio, qtbot, "brand-practice", "Harbour")
+    studio.prompts.leaving = "save"
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert brand_of(studio).practice == "Harbour"
+
+
+def test_escape_and_cancel_go_without_a_question_where_there_is_none(
+    studio: Studio, qtbot: QtBot, editor: QWidget
+) -> None:
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    studio.trigger("edit-brand")
+    before = studio.handout
+    write(studio, qtbot, "brand-practice", "Harbour")
+    press(studio, qtbot, "cancelBrand")
+    assert studio.handout is before
+    assert studio.prompts.asked == []
 
 
 def test_a_logo_is_taken_in_shown_and_taken_out(studio: Studio, qtbot: QtBot, editor: QWidget, tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ class BrandEditor(QDialog):
         self.setObjectName("brandEditor")
         self.setWindowTitle(self.tr("Brands"))
         self._book = book
+        self._before = (book.brands, book.default)
         self._prompts = prompts
         self._list = QListWidget()
         self._workspace = workspace
@@ -104,6 +105,17 @@ class BrandEditor(QDialog):
         column.addLayout(body, 1)
         column.addLayout(self._bottom_buttons())
 
+    def reject(self) -> None:
+        """Escape and the window's own button: what was typed doesn't go without a question."""
+        if (self._book.brands, self._book.default) != self._before:
+            chosen = self._prompts.leave_changes(self._name(self._book.selected))
+            if chosen == "cancel":
+                return
+            if chosen == "save":
+                self.accept()
+                return
+        super().reject()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The page gives way to the fields where there is no room for both.
         self.page.setVisible(event.size().width() >= _ROOM_FOR_PAGE)
@@ -128,7 +140,7 @@ class BrandEditor(QDialog):
 
     def _bottom_buttons(self) -> QHBoxLayout:
         cancel = self._button("cancelBrand", self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))  # who presses Cancel means it
         use = self._button("useBrand", self.tr("&Use this brand"))
         use.setDefault(True)
         use.clicked.connect(self.accept)
