@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from handout_studio.domain.delivery_errors import BadMail, BadPattern, BadTable,
 from handout_studio.domain.errors import BadFile, HandoutStudioError
 from handout_studio.storage.plain_files import read_bytes
 from handout_studio.text.fields_used import fields_used, personal_fields
+from handout_studio.text.placeholders import field_label
 
 USUAL_PATTERN = "{title} {number}"
 """Names nobody: a client's name is in a file's name only where the person asks for it."""
@@ -44,14 +45,21 @@ def people_in(path: Path) -> PeopleTable:
 
 
 def plan_recipients(
-    table: PeopleTable, composed: Composed, path: Path, *, pattern: str = USUAL_PATTERN, suffix: str = ".pdf"
+    table: PeopleTable,
+    composed: Composed,
+    path: Path,
+    *,
+    pattern: str = USUAL_PATTERN,
+    suffix: str = ".pdf",
+    shown_as: Callable[[str], str] = field_label,
 ) -> tuple[Recipient, ...]:
     """What each row comes to, in the order of the table, which is that of the file `path`.
 
     A row that lacks a value for a field that only it can fill has a RowTrouble, and no name. `pattern` names files by
-    `{title}`, `{number}`, `{row}` and columns; a second file of one name gets -2. Raises BadTable and BadPattern.
+    `{title}`, `{number}`, `{row}` and columns; a second file of one name gets -2. `shown_as`: what a field is called
+    where a person sees it. Raises BadTable and BadPattern.
     """
-    keys = _keys(table.columns, composed, path)
+    keys = _keys(table.columns, composed, path, shown_as)
     _check_pattern(pattern, keys)
     needed = personal_fields(composed.handout)
     given = dict(composed.fields)
@@ -73,8 +81,9 @@ def plan_recipients(
     return tuple(planned)
 
 
-def _keys(columns: Sequence[str], composed: Composed, path: Path) -> tuple[str, ...]:
+def _keys(columns: Sequence[str], composed: Composed, path: Path, shown_as: Callable[[str], str]) -> tuple[str, ...]:
     """The field that each column fills: `First name` fills `client.first_name` where only that one ends so.
+    A column may also be called what `shown_as` calls the field: what a person reads there, they type here.
 
     A practice's own fields are filled by their whole names alone: `email` is the person's address, not the practice's.
     """
@@ -82,13 +91,19 @@ def _keys(columns: Sequence[str], composed: Composed, path: Path) -> tuple[str, 
     personal = personal_fields(composed.handout)
     keys: list[str] = []
     for column in columns:
-        key = re.sub(r"[\s]+", "_", column.strip("{} ").casefold())
-        alike = [field for field in personal if field.rpartition(".")[2] == key]
+        key = _as_key(column.strip("{} "))
+        alike = [field for field in personal if field.rpartition(".")[2] == key] or [
+            field for field in personal if _as_key(shown_as(field)) == key
+        ]
         key = alike[0] if key not in used and len(alike) == 1 else key
         if key in keys:
             raise BadTable(path, "equal_columns", name=column)
         keys.append(key)
     return tuple(keys)
+
+
+def _as_key(name: str) -> str:
+    return re.sub(r"\s+", "_", name.casefold())
 
 
 def _trouble(

@@ -46,6 +46,16 @@ def test_columns_as_people_name_them(column: str) -> None:
     assert only.fields == (("client.first_name", "Ann"),)
 
 
+@pytest.mark.parametrize("column", ["Next appointment", "appointment", "NÄCHSTER  TERMIN"])
+def test_columns_called_what_the_window_calls_the_field(column: str) -> None:
+    names = {"client.appointment": "Nächster Termin" if "TERMIN" in column else "Next appointment"}
+    table = read_people(PATH, f"{column}\n12 May\n".encode())
+    (only,) = plan_recipients(
+        table, composed("See you on {{client.appointment}}"), PATH, shown_as=lambda key: names[key]
+    )
+    assert only.fields == (("client.appointment", "12 May"),)
+
+
 def test_a_row_that_lacks_a_field_has_no_file() -> None:
     missing, filled, blank = plan("first name,day\n,Monday\nAnn,\n   ,Monday\n")
     for row in (missing, blank):

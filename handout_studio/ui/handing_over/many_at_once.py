@@ -13,6 +13,7 @@ from handout_studio.application import Composed, Message, compose
 from handout_studio.domain import edits
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.folders import remember_folder, starting_folder
+from handout_studio.ui.handing_over.field_names import field_name
 from handout_studio.ui.numbers import number
 from handout_studio.ui.phrases import explained, tongue
 from handout_studio.ui.prompts import Prompts, message_for
@@ -115,7 +116,7 @@ class ManyAtOnce(QObject):
         self._asked += 1
         asked = self._asked
         SideWork(
-            lambda: plan_recipients(table, composed, path, pattern=pattern),
+            lambda: plan_recipients(table, composed, path, pattern=pattern, shown_as=field_name),
             lambda people: self._take_plan(asked, composed, people),
             self._refuse,
             dialog,

@@ -129,7 +129,7 @@ class ManyForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         about = self.tr(
-            "A table (CSV) with a row for each person. Its first row names the fields, such as client.first_name; "
+            "A table (CSV) with a row for each person. Its first row names the fields, such as “First name”; "
             "a column “email” is for their addresses. What is in it is kept nowhere."
         )
         column.addWidget(plain_label(about, "muted"))
