@@ -93,7 +93,7 @@ if TYPE_CHECKING:
     from handout_studio.storage.reach import folder_answers
     from handout_studio.storage.shelf import Removed
     from handout_studio.text.html_handout import html_handout
-    from handout_studio.text.kept_details import keep_details
+    from handout_studio.text.kept_details import keep_details, keep_in_brand
     from handout_studio.text.plain_text import plain_handout
 
 _HOMES = {
@@ -103,7 +103,7 @@ _HOMES = {
     "checks.self_check": ("THEMES", "Answer", "Question"),
     "checks.self_check_measures": ("Measured", "measured"),
     "checks.settings": ("CheckSettings",),
-    "text.kept_details": ("keep_details",),
+    "text.kept_details": ("keep_details", "keep_in_brand"),
     "text.html_handout": ("html_handout",),
     "text.plain_text": ("plain_handout",),
     "application.batch": ("Batch", "Made"),
@@ -267,6 +267,7 @@ __all__ = [
     "html_handout",
     "introduce",
     "keep_details",
+    "keep_in_brand",
     "licences_inside",
     "mail_draft",
     "mail_text",

@@ -1,4 +1,4 @@
-"""Writes what a person gave for a handing-over into the handout's own text, in place of the fields that stood there."""
+"""Writes what a person gave for a handing-over where it stays: into the handout's text, or into the brand."""
 
 from __future__ import annotations
 
@@ -6,10 +6,19 @@ import re
 from collections.abc import Mapping
 
 from handout_studio.domain import edits
+from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.values import LINE_LIMIT, clean_name
+from handout_studio.text.placeholders import BRAND_FIELDS
 from handout_studio.text.styled_words import escaped
 
 _CODE_OR_FIELD = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)|\{\{[ \t]*(?P<key>[A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
+
+
+def keep_in_brand(brand: Brand, values: Mapping[str, str]) -> Brand:
+    """The brand with each of these fields of the practice, by key; other fields and empty values change nothing."""
+    given = {BRAND_FIELDS[key]: clean_name(value)[:LINE_LIMIT] for key, value in values.items() if key in BRAND_FIELDS}
+    return brand.model_copy(update={name: value for name, value in given.items() if value})
 
 
 def keep_details(handout: Handout, values: Mapping[str, str]) -> Handout:

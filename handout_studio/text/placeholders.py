@@ -27,6 +27,18 @@ KNOWN_FIELDS: Mapping[str, str] = {
 """The fields that brand and handout fill, each with what to call it, in the order a menu offers them."""
 
 
+BRAND_FIELDS: Mapping[str, str] = {
+    "practice.name": "practice",
+    "practice.person": "person",
+    "practice.credentials": "credentials",
+    "practice.phone": "phone",
+    "practice.email": "email",
+    "practice.website": "website",
+    "practice.address": "address",
+}
+"""What of a brand fills the fields of the practice."""
+
+
 def field_label(key: str) -> str:
     """What to call a field without a value: "practice phone" for `practice.phone`, else the key as words."""
     return KNOWN_FIELDS.get(key) or " ".join(key.replace(".", " ").replace("_", " ").split())

@@ -755,6 +755,16 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/handing_over/details_step.py"/>
+        <source>Keep in the brand</source>
+        <translation>Im Profil behalten</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/handing_over/details_step.py"/>
+        <source>Keep in the brand: {name}</source>
+        <translation>Im Profil behalten: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/handing_over/details_step.py"/>
         <source>Keep in the handout</source>
         <translation>Im Handout behalten</translation>
     </message>
@@ -2499,8 +2509,8 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/handing_over/many_form.py"/>
-        <source>A table (CSV) with a row for each person. Its first row names the fields, such as client.first_name; a column “email” is for their addresses. What is in it is kept nowhere.</source>
-        <translation>Eine Tabelle (CSV) mit einer Zeile für jede Person. Die erste Zeile nennt die Felder, etwa client.first_name; eine Spalte „email“ ist für die Adressen. Ihr Inhalt wird nirgends aufbewahrt.</translation>
+        <source>A table (CSV) with a row for each person. Its first row names the fields, such as “First name”; a column “email” is for their addresses. What is in it is kept nowhere.</source>
+        <translation>Eine Tabelle (CSV) mit einer Zeile für jede Person. Die erste Zeile nennt die Felder, etwa „Vorname“; eine Spalte „email“ ist für die Adressen. Ihr Inhalt wird nirgends aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/handing_over/many_form.py"/>

@@ -755,6 +755,16 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/handing_over/details_step.py"/>
+        <source>Keep in the brand</source>
+        <translation>Conservar en la marca</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/handing_over/details_step.py"/>
+        <source>Keep in the brand: {name}</source>
+        <translation>Conservar en la marca: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/handing_over/details_step.py"/>
         <source>Keep in the handout</source>
         <translation>Conservar en la hoja</translation>
     </message>
@@ -2499,8 +2509,8 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/handing_over/many_form.py"/>
-        <source>A table (CSV) with a row for each person. Its first row names the fields, such as client.first_name; a column “email” is for their addresses. What is in it is kept nowhere.</source>
-        <translation>Una tabla (CSV) con una fila por persona. La primera fila nombra los campos, como client.first_name; una columna «email» es para las direcciones. Su contenido no se guarda en ningún sitio.</translation>
+        <source>A table (CSV) with a row for each person. Its first row names the fields, such as “First name”; a column “email” is for their addresses. What is in it is kept nowhere.</source>
+        <translation>Una tabla (CSV) con una fila por persona. La primera fila nombra los campos, como «Nombre»; una columna «email» es para las direcciones. Su contenido no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/handing_over/many_form.py"/>

@@ -221,6 +221,24 @@ def test_what_the_brand_lacks_is_asked_for_too(studio: Studio, taken: Taken, qtb
     assert taken.ready[0].composed.fields == (("practice.phone", "555 0199"),)
 
 
+def test_what_the_brand_lacks_may_stay_in_it_for_the_next_time(studio: Studio, taken: Taken, qtbot: QtBot) -> None:
+    studio.session.edit(edits.set_brand(studio.handout, Brand(id="elm", practice="Elm Street")), "change brand")
+    begin(studio, taken)
+    type_in(qtbot, studio, "detail-practice.phone", "555 0199")
+    click(qtbot, studio, "keep-practice.phone")
+    click(qtbot, studio, "stepOn")
+    click(qtbot, studio, "stepOn")
+    wait_for_pages(qtbot, studio)
+    click(qtbot, studio, "stepOn")
+
+    assert studio.handout.brand is not None
+    assert studio.handout.brand.phone == "555 0199"
+    assert "{{practice.phone}}" in "".join(section.body for section in studio.handout.sections)
+    assert studio.workspace.brand("elm").phone == "555 0199"
+    studio.trigger("undo")
+    assert studio.handout.brand.phone == ""
+
+
 def test_one_that_waits_for_pages_gives_way_to_the_next(studio: Studio, taken: Taken, qtbot: QtBot) -> None:
     studio.session.edit(edits.set_title(studio.handout, "Anew"), "change title")  # its pages are still to be made
     first = Taken()

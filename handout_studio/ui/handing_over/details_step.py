@@ -1,4 +1,4 @@
-"""Where a person fills in the fields of one copy, and says which of them shall stay in the handout."""
+"""Where a person fills in the fields of one copy, and says which of them shall stay in the handout or its brand."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from handout_studio.text.placeholders import BRAND_FIELDS
 from handout_studio.ui.dialogs.parts import line_edit, plain_label, warning_card
 from handout_studio.ui.handing_over.field_names import field_name, is_of_the_practice
 
@@ -49,7 +50,7 @@ class DetailsStep(QWidget):
 
     @property
     def kept(self) -> dict[str, str]:
-        """Those of them that shall be written into the handout."""
+        """Those of them that shall be written into the handout, or its brand."""
         return {key: text for key, text in self.values if self._keeps[key].isChecked()}
 
     def may_go_on(self) -> bool:
@@ -103,14 +104,16 @@ class DetailsStep(QWidget):
         name = field_name(key)
         hint = self.tr("Your brand has none") if is_of_the_practice(key) else ""
         line = line_edit(f"detail-{key}", name, limit=VALUE_LIMIT, hint=hint)
-        keep = QCheckBox(self.tr("Keep in the handout"))
+        of_the_brand = key in BRAND_FIELDS
+        keep = QCheckBox(self.tr("Keep in the brand") if of_the_brand else self.tr("Keep in the handout"))
         keep.setObjectName(f"keep-{key}")
-        keep.setAccessibleName(self.tr("Keep in the handout: {name}").format(name=name))
+        spoken = self.tr("Keep in the brand: {name}") if of_the_brand else self.tr("Keep in the handout: {name}")
+        keep.setAccessibleName(spoken.format(name=name))
         label = plain_label(name)
         label.setWordWrap(False)
         label.setBuddy(line)
         grid.addWidget(label, row, 0)
         grid.addWidget(line, row, 1)
         grid.addWidget(keep, row, 2)
-        keep.setVisible(not is_of_the_practice(key))  # those belong into the brand
+        keep.setVisible(of_the_brand or not is_of_the_practice(key))
         self._lines[key], self._keeps[key] = line, keep

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from handout_studio.application import Composed, compose
 from handout_studio.domain import edits
-from handout_studio.domain.errors import LayoutFailure
+from handout_studio.domain.errors import HandoutStudioError, LayoutFailure
+from handout_studio.text.placeholders import BRAND_FIELDS
 from handout_studio.text.written_section import written_body
 from handout_studio.ui.handing_over.ready import LOCKABLE, Purpose, Ready
 from handout_studio.ui.prompts import Prompts, message_for
@@ -113,10 +114,24 @@ class HandingOver(QObject):
         dialog.open()
 
     def _keep(self, details: dict[str, str]) -> None:
-        if details:
-            from handout_studio.application import keep_details
+        """A person's details go into the handout, those of the practice into its brand, here and in the library."""
+        if not details:
+            return
+        from handout_studio.application import keep_details, keep_in_brand
 
-            self._session.edit(keep_details(self._session.handout, details), self.tr("fill in details"))
+        workspace, handout = self._session.workspace, self._session.handout
+        own = handout.brand or workspace.default_brand()
+        brand = keep_in_brand(own, details)
+        after = keep_details(handout, {key: text for key, text in details.items() if key not in BRAND_FIELDS})
+        if brand != own:
+            after = edits.set_brand(after, brand)
+        self._session.edit(after, self.tr("fill in details"))
+        library = next((each for each in workspace.brands() if each.id == own.id), own)
+        if brand != own:
+            try:
+                workspace.save_brand(keep_in_brand(library, details))
+            except HandoutStudioError as error:
+                self._prompts.tell(message_for(error))
 
     def _wait_for_pages(self, composed: Composed, then: Then, give_up: Callable[[], None]) -> None:
         waiting = self._waiting = object()

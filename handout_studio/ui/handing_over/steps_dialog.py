@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class StepsDialog(QDialog):
-    """Accepted, `ready` is what goes out, and `kept` what shall be written into the handout."""
+    """Accepted, `ready` is what goes out, and `kept` what shall be written into the handout and its brand."""
 
     def __init__(
         self,
