@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QPushButton
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from handout_studio.application import Message
 from handout_studio.domain.errors import HandoutStudioError
+from handout_studio.ui.asking.progress_box import end_progress, progress_box
 from handout_studio.ui.asking.questions import OutwardDialogs, OutwardPrompts
 from handout_studio.ui.file_kinds import SUFFIXES, FileKind, caption, kind_name
 from handout_studio.ui.message_box import answer, message_box, show_box
@@ -191,19 +192,8 @@ class DialogPrompts(OutwardDialogs):
         show_box(box)
 
     def wait(self, text: str, cancel: Callable[[], None]) -> Callable[[], None]:
-        progress = QProgressDialog(text, _tr("Cancel"), 0, 0, self._parent)
-        progress.setWindowTitle(QCoreApplication.applicationName())
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(400)
-        progress.setValue(0)
-        progress.canceled.connect(cancel)
-
-        def end() -> None:
-            progress.canceled.disconnect(cancel)
-            progress.close()
-            progress.deleteLater()
-
-        return end
+        shown = progress_box(self._parent, text, cancel)
+        return lambda: end_progress(shown, cancel)
 
     def _box(self, text: str) -> QMessageBox:
         return message_box(self._parent, text)

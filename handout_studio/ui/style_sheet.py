@@ -71,6 +71,15 @@ QDateEdit { background: $surface; border: 1px solid $outline; border-radius: 7px
 QDateEdit:focus { border: 2px solid $primary; padding: 4px 7px; }
 QDateEdit::drop-down { border: none; width: 32px; }
 QDateEdit::down-arrow { image: none; }
+QComboBox { background: $surface; border: 1px solid $outline; border-radius: 7px; color: $text; padding: 5px 9px; }
+QComboBox:focus { border: 2px solid $primary; padding: 4px 8px; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; padding: 4px; color: $text; }
+QProgressBar {
+    background: $surface; border: 1px solid $outline; border-radius: 7px; color: $text; min-height: 18px;
+    text-align: center; }
+QProgressBar::chunk { background: $selection; border-radius: 6px; }
 QCalendarWidget { background: $surface; border: 1px solid $outline; }
 #qt_calendar_navigationbar { background: $surface; border-bottom: 1px solid $border; }
 #qt_calendar_navigationbar QToolButton { padding: 3px 7px; }

@@ -170,8 +170,10 @@ def text_size(app: QCoreApplication) -> int:
 def _sheet_of(tokens: Tokens, percent: int) -> str:
     colours = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
     sizes = {"small": f"{SMALL_POINTS * percent / 100:.2f}pt", "foot": f"{FOOT * percent // 100}px"}
-    tick = resource("icons", "check-dark.svg" if tokens is DARK else "check-light.svg")  # in on_primary
-    return style_sheet({**colours, **sizes, "tick": tick.as_posix()})
+    theme = "dark" if tokens is DARK else "light"
+    drawn = {"tick": f"check-{theme}.svg", "chevron": f"chevron-{theme}.svg"}  # in on_primary, and in text
+    pictures = {name: resource("icons", file).as_posix() for name, file in drawn.items()}
+    return style_sheet({**colours, **sizes, **pictures})
 
 
 def current_tokens() -> Tokens:

@@ -2754,11 +2754,6 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/asking/questions.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/asking/questions.py"/>
         <source>Put {page} in the printer first. Pages are never made smaller.</source>
         <translation>Legen Sie zuerst {page} in den Drucker. Seiten werden nie verkleinert.</translation>
     </message>
@@ -3521,7 +3516,7 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../../handout_studio/ui/message_box.py"/>
+        <location filename="../../handout_studio/ui/asking/progress_box.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

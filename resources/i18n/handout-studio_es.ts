@@ -2754,11 +2754,6 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/asking/questions.py"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../../handout_studio/ui/asking/questions.py"/>
         <source>Put {page} in the printer first. Pages are never made smaller.</source>
         <translation>Ponga antes {page} en la impresora. Las páginas nunca se reducen.</translation>
     </message>
@@ -3521,7 +3516,7 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../../handout_studio/ui/message_box.py"/>
+        <location filename="../../handout_studio/ui/asking/progress_box.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

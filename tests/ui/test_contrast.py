@@ -32,6 +32,8 @@ WITHIN = {
 EDGES = (
     "QLineEdit",
     "QDateEdit",
+    "QComboBox",
+    "QProgressBar",
     "QPlainTextEdit",
     "QTextEdit",
     "QRadioButton::indicator",

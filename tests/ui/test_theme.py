@@ -75,6 +75,7 @@ def test_the_style_sheet_has_no_colour_left_open() -> None:
             "small": "9pt",
             "foot": "27px",
             "tick": "t",
+            "chevron": "c",
         }
     )
 

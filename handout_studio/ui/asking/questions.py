@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QProgressDialog, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from handout_studio.application import Message
 from handout_studio.domain.values import Paper
 from handout_studio.ui.asking.print_choice import PAPER_NAMES
+from handout_studio.ui.asking.progress_box import end_progress, progress_box
 from handout_studio.ui.message_box import answer, message_box
 
 if TYPE_CHECKING:
@@ -103,21 +104,10 @@ class OutwardDialogs:
         return answer(box, [(replace, True)], False)
 
     def progress(self, text: str, total: int, cancel: Callable[[], None]) -> Progress:
-        shown = QProgressDialog(text, _tr("Cancel"), 0, total, self._parent)
-        shown.setWindowTitle(QCoreApplication.applicationName())
-        shown.setWindowModality(Qt.WindowModality.WindowModal)
-        shown.setMinimumDuration(400)
+        shown = progress_box(self._parent, text, cancel, total)
         shown.setAutoClose(False)
         shown.setAutoReset(False)
-        shown.setValue(0)
-        shown.canceled.connect(cancel)
-
-        def end() -> None:
-            shown.canceled.disconnect(cancel)
-            shown.close()
-            shown.deleteLater()
-
-        return Progress(shown.setValue, end)
+        return Progress(shown.setValue, lambda: end_progress(shown, cancel))
 
     def _warning(self, message: Message) -> QMessageBox:
         box = message_box(self._parent, message.what)
