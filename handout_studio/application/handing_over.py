@@ -7,7 +7,8 @@ from pathlib import Path
 
 from handout_studio.application.composition import Composed
 from handout_studio.application.deliver import suggested_name
-from handout_studio.delivery.email_draft import LOCKED_TEXT, SUBJECT, TEXT, Draft, eml_bytes
+from handout_studio.delivery.email_draft import Draft, eml_bytes
+from handout_studio.delivery.mail_words import mail_words
 from handout_studio.domain.handout import Handout
 from handout_studio.storage.plain_files import decode_text, read_bytes
 from handout_studio.text.fields_used import fields_used, personal_fields
@@ -27,12 +28,13 @@ def mail_draft(
 ) -> bytes:
     """A draft with the PDF attached, as an `.eml` file. Raises BadMail.
 
-    `subject` and `text`: in place of neutral ones; `locked`: the PDF has a password, which the usual text mentions.
+    `subject` and `text`: in place of neutral ones in the handout's language; `locked`: the PDF has a password, which
+    the usual text mentions.
     """
-    usual = LOCKED_TEXT if locked else TEXT
+    usual = mail_words(handout.language)
     name = suggested_name(handout.title, ".pdf")
-    words = usual if text is None else text
-    return eml_bytes(Draft(pdf, name, tuple(to), SUBJECT if subject is None else subject, words))
+    words = usual.text(locked=locked) if text is None else text
+    return eml_bytes(Draft(pdf, name, tuple(to), usual.subject if subject is None else subject, words))
 
 
 def mail_text(path: Path) -> str:
@@ -40,14 +42,14 @@ def mail_text(path: Path) -> str:
     return decode_text(path, read_bytes(path, TEXT_BYTES))
 
 
-def usual_subject() -> str:
-    """What the subject of a draft says unless something else is wished."""
-    return SUBJECT
+def usual_subject(language: str) -> str:
+    """What the subject of a draft says in that language unless something else is wished."""
+    return mail_words(language).subject
 
 
-def usual_text(locked: bool = False) -> str:
+def usual_text(language: str, *, locked: bool = False) -> str:
     """What a draft says unless something else is wished; of a locked PDF, that the password comes another way."""
-    return LOCKED_TEXT if locked else TEXT
+    return mail_words(language).text(locked=locked)
 
 
 def unfilled_fields(composed: Composed) -> tuple[str, ...]:

@@ -12,25 +12,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import PurePath
 
+from handout_studio.delivery.mail_words import ENGLISH
 from handout_studio.domain.delivery_errors import BadMail
-
-SUBJECT = "Your handout"
-"""Says nothing of who it is for or what it is about: a subject shows on locked screens and in every log on the way."""
-
-TEXT = """Hello,
-
-Here is the handout we talked about. It is attached as a PDF.
-
-If anything in it raises a question, please ask me.
-"""
-LOCKED_TEXT = """Hello,
-
-Here is the handout we talked about. It is attached as a PDF.
-
-It opens with a password, which I will give you in another way.
-
-If anything in it raises a question, please ask me.
-"""
 
 ADDRESSES = 50
 SUBJECT_LIMIT = 200
@@ -51,8 +34,8 @@ class Draft:
     pdf: bytes
     name: str
     to: tuple[str, ...] = ()
-    subject: str = SUBJECT
-    text: str = TEXT
+    subject: str = ENGLISH.subject
+    text: str = ENGLISH.text()
 
 
 def eml_bytes(draft: Draft) -> bytes:

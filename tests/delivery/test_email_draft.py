@@ -15,13 +15,12 @@ from hypothesis import strategies as st
 
 from handout_studio.delivery.email_draft import (
     ADDRESSES,
-    SUBJECT,
-    TEXT,
     Draft,
     attachment_name,
     eml_bytes,
     recipients,
 )
+from handout_studio.delivery.mail_words import ENGLISH, mail_words
 from handout_studio.domain.delivery_errors import BadMail
 from tests.small_pdf import two_pages
 
@@ -56,8 +55,8 @@ def test_it_is_a_draft_that_its_writer_finishes() -> None:
     assert [address.addr_spec for address in message["To"].addresses] == ["a@example.org", "b@example.org"]
     for absent in ("Date", "From", "Message-ID", "Cc", "Bcc"):
         assert message[absent] is None
-    assert message["Subject"] == SUBJECT
-    assert words(message) == TEXT
+    assert message["Subject"] == ENGLISH.subject
+    assert words(message) == ENGLISH.text()
     body = message.get_body(("plain",))
     assert body is not None
     assert body["Content-Transfer-Encoding"] == "quoted-printable"
@@ -66,8 +65,8 @@ def test_it_is_a_draft_that_its_writer_finishes() -> None:
 
 def test_the_usual_words_say_nothing_of_what_it_is_about() -> None:
     for word in ("therap", "counsel", "session", "client", "patient", "mental"):
-        assert word not in SUBJECT.lower()
-        assert word not in TEXT.lower()
+        assert word not in ENGLISH.subject.lower()
+        assert word not in ENGLISH.text().lower()
 
 
 def test_the_attachment_is_the_file() -> None:
@@ -218,3 +217,14 @@ def test_bad_words_are_refused(part: str, value: str, code: str) -> None:
 )
 def test_the_attachments_name_is_plain(name: str, plain: str) -> None:
     assert attachment_name(name) == plain
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "password"), [("de-AT", "Guten Tag,", "Passwort"), ("es", "Hola:", "contraseña")]
+)
+def test_the_usual_text_is_in_the_handouts_language(language: str, greeting: str, password: str) -> None:
+    usual = mail_words(language)
+    assert usual.text().startswith(f"{greeting}\n\n")
+    assert password not in usual.text()
+    assert password in usual.text(locked=True)
+    assert mail_words("xx") is ENGLISH

@@ -177,3 +177,17 @@ def test_without_a_file_manager_the_place_is_told(studio: Studio, qtbot: QtBot) 
     qtbot.waitUntil(lambda: "The PDF is here:" in said(studio, "mailLeft"), timeout=PATIENCE)
     assert "Feeling safe in therapy.pdf" in said(studio, "mailLeft")
     click(qtbot, studio, "mailOn")
+
+
+def test_the_usual_text_follows_the_handouts_language(studio: Studio, qtbot: QtBot) -> None:
+    studio.workspace.change_preferences(email_notice_read=True)
+    studio.session.edit(studio.handout.model_copy(update={"language": "de-DE"}), "change language")
+    studio.trigger("email")
+    subject, text = studio.find("mailSubject"), studio.find("mailText")
+    assert isinstance(subject, QLineEdit)
+    assert isinstance(text, QPlainTextEdit)
+    assert subject.text() == "Ihr Handout"
+    assert "Passwort" not in text.toPlainText()
+    qtbot.mouseClick(studio.find("mailLock"), LEFT)
+    assert text.toPlainText().startswith("Guten Tag,")
+    assert "Passwort" in text.toPlainText()

@@ -23,8 +23,8 @@ class EmailForm(QWidget):
         self.setObjectName("emailForm")
         self._handout = handout
         self.to = AddressRows(lambda address: self._try(to=address))
-        self.subject = line_edit("mailSubject", self.tr("Subject"), usual_subject())
-        self.text = QPlainTextEdit(usual_text())
+        self.subject = line_edit("mailSubject", self.tr("Subject"), usual_subject(handout.language))
+        self.text = QPlainTextEdit(usual_text(handout.language))
         self.text.setObjectName("mailText")
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
@@ -59,8 +59,9 @@ class EmailForm(QWidget):
 
     def speak_of_lock(self, locked: bool) -> None:
         """Have the usual text, where it is still that, say whether the PDF has a password."""
-        if self.text.toPlainText().strip() == usual_text(not locked).strip():
-            self.text.setPlainText(usual_text(locked))
+        language = self._handout.language
+        if self.text.toPlainText().strip() == usual_text(language, locked=not locked).strip():
+            self.text.setPlainText(usual_text(language, locked=locked))
 
     def begin(self) -> None:
         """Have the keyboard in the first line."""
