@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from handout_studio.application.drafting import DraftState, DraftWriter
     from handout_studio.application.file_schema import handout_schema
     from handout_studio.application.first_start import Introduction, introduce, settle_country, wants_introduction
+    from handout_studio.application.gone_files import GoneFile
     from handout_studio.application.handing_over import (
         asked_for,
         mail_draft,
@@ -114,6 +115,7 @@ _HOMES = {
     "application.drafting": ("DraftState", "DraftWriter"),
     "application.file_schema": ("handout_schema",),
     "application.first_start": ("Introduction", "introduce", "settle_country", "wants_introduction"),
+    "application.gone_files": ("GoneFile",),
     "application.handing_over": (
         "asked_for",
         "mail_draft",
@@ -202,6 +204,7 @@ __all__ = [
     "Fingerprint",
     "Fix",
     "FoundPlace",
+    "GoneFile",
     "Introduction",
     "KeptFile",
     "Letter",

@@ -24,6 +24,7 @@ from handout_studio.text.markdown_import import import_markdown, title_from_name
 from handout_studio.text.readability import Readability, SyllableCounter
 
 if TYPE_CHECKING:
+    from handout_studio.application.gone_files import GoneFiles
     from handout_studio.application.outside import Outside
     from handout_studio.application.picture_intake import PictureIntake
     from handout_studio.application.safekeeping import Safekeeping
@@ -93,6 +94,13 @@ class Workspace:
         """
         self.stock.own.share(folder, read=read)
         self.change_preferences(library_folder=str(folder) if folder else None)
+
+    @cached_property
+    def gone_files(self) -> GoneFiles:
+        """What is kept of handouts and templates whose files are gone."""
+        from handout_studio.application.gone_files import GoneFiles  # few ask for it
+
+        return GoneFiles(self.safekeeping, self.stock.gallery)
 
     @cached_property
     def readability(self) -> Readability:

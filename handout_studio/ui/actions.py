@@ -45,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     _row("new-blank", QT_TRANSLATE_NOOP("actions", "&Blank handout"), "files.new_blank", icon="file-text"),
     _row("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "files.open", "Ctrl+O", icon="folder-open"),
     _row("versions", QT_TRANSLATE_NOOP("actions", "Earlier &versions…"), "versions.show", icon="clock"),
+    _row("gone", QT_TRANSLATE_NOOP("actions", "Bring back what is gone…"), "gone.show"),
     _row("recover", QT_TRANSLATE_NOOP("actions", "&Unsaved work…"), "recovery.offer_all", icon="rotate-ccw"),
     _row("import", QT_TRANSLATE_NOOP("actions", "&Import Markdown…"), "files.import_markdown"),
     _row("save", QT_TRANSLATE_NOOP("actions", "&Save"), "files.save", "Ctrl+S", icon="save"),

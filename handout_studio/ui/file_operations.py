@@ -44,18 +44,31 @@ class FileOperations(QObject):
 
     def new_from_template(self, template_id: str) -> None:
         """Begin a handout of that template."""
-        self._begin(lambda: self._workspace.new_handout(template_id))
+        self.begin(lambda: self._workspace.new_handout(template_id))
 
     def new_blank(self) -> None:
         """Begin a handout without a section."""
-        self._begin(self._workspace.blank_handout)
+        self.begin(self._workspace.blank_handout)
+
+    def begin(self, make: Callable[[], Handout]) -> bool:
+        """Begin what `make` gives, once unsaved changes are settled; says whether it is there now."""
+        if not self.may_leave():
+            return False
+        try:
+            self._session.load(make())
+        except GivenUp:
+            return False
+        except HandoutStudioError as error:
+            self._prompts.tell(message_for(error))
+            return False
+        return True
 
     def import_markdown(self) -> None:
         """Begin a handout of a Markdown file."""
         path = self._prompts.path_to_open("markdown", starting_folder(self._session))
         if path is not None:
             remember_folder(self._workspace, path)
-            self._begin(lambda: self._waited_for(lambda: self._workspace.import_markdown(path), path))
+            self.begin(lambda: self._waited_for(lambda: self._workspace.import_markdown(path), path))
 
     def open(self) -> None:
         """Open a handout file of the person's choice."""
@@ -158,18 +171,6 @@ class FileOperations(QObject):
         if choice == "save":
             return self.save()
         return choice == "discard"
-
-    def _begin(self, make: Callable[[], Handout]) -> None:
-        if not self.may_leave():
-            return
-        try:
-            handout = make()
-        except GivenUp:
-            return
-        except HandoutStudioError as error:
-            self._prompts.tell(message_for(error))
-            return
-        self._session.load(handout)
 
     def _waited_for(self, work: Callable[[], Result], path: Path) -> Result:
         """What the work on that file gives; meanwhile the window neither closes nor opens another. Raises GivenUp."""

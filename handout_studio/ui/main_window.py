@@ -35,6 +35,7 @@ from handout_studio.ui.preview.preview_panel import PreviewPanel
 from handout_studio.ui.preview.zoom import FIT_PAGE
 from handout_studio.ui.prompts import DialogPrompts, Prompts, message_for
 from handout_studio.ui.recovery.earlier_versions import EarlierVersions
+from handout_studio.ui.recovery.gone_versions import GoneVersions
 from handout_studio.ui.recovery.recovery import Recovery
 from handout_studio.ui.self_check.self_check import SelfCheck
 from handout_studio.ui.session import HandoutSession
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.files = FileOperations(session, self.prompts, self, before_save=self.drafts.writer.catch_up)
         keeping = session.workspace.safekeeping
         self.versions = EarlierVersions(session, self.prompts, self)
+        self.gone = GoneVersions(session, self.prompts, self.files, self)
         self.recovery = Recovery(session, self.files, self.drafts, self.prompts, self, keeping.open_in_new_window)
         self.handing_over = HandingOver(session, self.prompts, self.preview, self)
         self.ways_out = WaysOut(session, self.prompts, self.handing_over, self)
@@ -218,6 +220,8 @@ class MainWindow(QMainWindow):
         self.ways_out.reported.connect(self.status_line.say)
         self.outputs.email = self.ways_out.email.begin
         self.own.serve(self.library)
+        self.gone.reported.connect(self.status_line.say)
+        self.gone.changed.connect(self.own.changed)
         self.own.changed.connect(self.menus.refresh)
         self.own.moving.came_in.connect(self.look.take_kept)
         self.preferring.changed.connect(self.preview.refresh)

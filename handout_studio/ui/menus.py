@@ -117,7 +117,7 @@ class Menus(QObject):
         self.recent_menu = menu.addMenu(icon("clock"), self.tr("Open &recent"))
         self.recent_menu.setObjectName("recentMenu")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self._add(menu, (_LINE, "save", "save-as", "save-template", _LINE, "versions", "recover", _LINE))
+        self._add(menu, (_LINE, "save", "save-as", "save-template", _LINE, "versions", "gone", "recover", _LINE))
         self._add(
             menu,
             ("import", "import-template", _LINE, "export", "export-locked", "export-text", "export-pictures", _LINE),

@@ -47,6 +47,9 @@ class Prompts(OutwardPrompts, Protocol):
     def clear_versions(self, text: str, files: int | None) -> bool:
         """Whether earlier versions may be deleted: of one file (None), or of so many."""
 
+    def clear_gone(self, text: str) -> bool:
+        """Whether all that is kept of a file that is gone may be deleted."""
+
     def delete_draft(self, name: str) -> bool:
         """Whether a draft that is in no file may be deleted."""
 
@@ -142,6 +145,12 @@ class DialogPrompts(OutwardDialogs):
         else:
             told = _tr("Earlier versions of {count} files are kept on this computer.").format(count=files)
             box.setInformativeText(f"{told} {_tr('Deleting them changes none of the files.')}")
+        clear = box.addButton(_tr("&Delete them"), QMessageBox.ButtonRole.DestructiveRole)
+        return answer(box, [(clear, True)], False)
+
+    def clear_gone(self, text: str) -> bool:
+        box = self._box(text)
+        box.setInformativeText(_tr("The file itself is gone, so they are all there is of it."))
         clear = box.addButton(_tr("&Delete them"), QMessageBox.ButtonRole.DestructiveRole)
         return answer(box, [(clear, True)], False)
 

@@ -1728,6 +1728,87 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
 </context>
 <context>
+    <name>GoneDialog</name>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>&amp;Delete its versions…</source>
+        <translation>Versionen &amp;löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>1 version</source>
+        <translation>1 Version</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Handout</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Handouts and templates that are gone</source>
+        <translation>Handouts und Vorlagen, die nicht mehr da sind</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Moved, renamed or deleted files, as they were saved last. They are kept on this computer alone.</source>
+        <translation>Verschobene, umbenannte oder gelöschte Dateien, wie sie zuletzt gespeichert waren. Sie liegen nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Nothing is kept of files that are gone.</source>
+        <translation>Von Dateien, die nicht mehr da sind, ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>last saved {time}</source>
+        <translation>zuletzt gespeichert {time}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>{count} versions</source>
+        <translation>{count} Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>GoneVersions</name>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_versions.py"/>
+        <source>All earlier versions of “{name}” will be deleted.</source>
+        <translation>Alle früheren Versionen von „{name}“ werden gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_versions.py"/>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_versions.py"/>
+        <source>“{name}” is among your templates again.</source>
+        <translation>„{name}“ ist wieder unter Ihren Vorlagen.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_versions.py"/>
+        <source>“{name}” is back. Save it to keep it.</source>
+        <translation>„{name}“ ist wieder da. Zum Behalten bitte speichern.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message>
         <location filename="../../handout_studio/ui/handing_over/handing_over.py"/>
@@ -3592,6 +3673,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/prompts.py"/>
+        <source>The file itself is gone, so they are all there is of it.</source>
+        <translation>Die Datei selbst ist nicht mehr da; mehr als diese Versionen gibt es davon nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/prompts.py"/>
         <source>They come beside what you have. Your paper and theme become those of the file.</source>
         <translation>Sie kommen zu dem dazu, was Sie haben. Papier und Design werden die der Datei.</translation>
     </message>
@@ -5186,6 +5272,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Bring back what is gone…</source>
+        <translation>Zurückholen, was nicht mehr da ist…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>

@@ -1728,6 +1728,87 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
 </context>
 <context>
+    <name>GoneDialog</name>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>&amp;Delete its versions…</source>
+        <translation>&amp;Eliminar sus versiones…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>1 version</source>
+        <translation>1 versión</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Handout</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Handouts and templates that are gone</source>
+        <translation>Hojas y plantillas que ya no están</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Moved, renamed or deleted files, as they were saved last. They are kept on this computer alone.</source>
+        <translation>Archivos movidos, renombrados o eliminados, tal como se guardaron por última vez. Solo están en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Nothing is kept of files that are gone.</source>
+        <translation>No se conserva nada de archivos que ya no están.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>last saved {time}</source>
+        <translation>guardado por última vez {time}</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_dialog.py"/>
+        <source>{count} versions</source>
+        <translation>{count} versiones</translation>
+    </message>
+</context>
+<context>
+    <name>GoneVersions</name>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_versions.py"/>
+        <source>All earlier versions of “{name}” will be deleted.</source>
+        <translation>Se borrarán todas las versiones anteriores de «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_versions.py"/>
+        <source>Looking for files…</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_versions.py"/>
+        <source>“{name}” is among your templates again.</source>
+        <translation>«{name}» vuelve a estar entre sus plantillas.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/gone_versions.py"/>
+        <source>“{name}” is back. Save it to keep it.</source>
+        <translation>«{name}» está de vuelta. Guárdelo para conservarlo.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message>
         <location filename="../../handout_studio/ui/handing_over/handing_over.py"/>
@@ -3592,6 +3673,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/prompts.py"/>
+        <source>The file itself is gone, so they are all there is of it.</source>
+        <translation>El archivo ya no está, así que son lo único que queda de él.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/prompts.py"/>
         <source>They come beside what you have. Your paper and theme become those of the file.</source>
         <translation>Se añaden a lo que usted tiene. Su papel y su tema pasan a ser los del archivo.</translation>
     </message>
@@ -5186,6 +5272,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/actions.py"/>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/actions.py"/>
+        <source>Bring back what is gone…</source>
+        <translation>Recuperar lo que ya no está…</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/actions.py"/>

@@ -134,6 +134,13 @@ def _versions(studio: Studio, folder: Path) -> None:
     studio.trigger("versions")
 
 
+def _gone(studio: Studio, folder: Path) -> None:
+    path = folder / "first session.handout"
+    studio.workspace.safekeeping.save(studio.handout, path)
+    path.unlink()
+    studio.trigger("gone")
+
+
 def _hand_over(studio: Studio, folder: Path, *, locked: bool = False) -> None:
     greet(studio)
     studio.window.handing_over.prepare("export", lambda ready: None, locked=locked)
@@ -226,6 +233,7 @@ DIALOGS = (
     Screen("many-table", "ManyDialog", _many, _choose_table),
     Screen("unsaved-work", "RecoveryDialog", _lost_work),
     Screen("earlier-versions", "VersionsDialog", _versions),
+    Screen("gone", "GoneDialog", _gone),
     Screen("preferences", "PreferencesDialog", _command("preferences")),
     Screen("own-words", "OwnWords", _own_words),
     Screen("self-check", "SelfCheckDialog", _command("self-check")),
@@ -243,6 +251,7 @@ QUESTIONS = (
     Screen("ask-copy", "QMessageBox", _asks(lambda ask, folder: ask.open_copy(FILE))),
     Screen("ask-missing", "QMessageBox", _asks(lambda ask, folder: ask.missing_recent(FILE))),
     Screen("ask-clear", "QMessageBox", _asks(lambda ask, folder: ask.clear_versions("Delete all?", 12))),
+    Screen("ask-clear-gone", "QMessageBox", _asks(lambda ask, folder: ask.clear_gone("Delete all?"))),
     Screen("ask-remove-brand", "QMessageBox", _asks(lambda ask, folder: ask.remove_brand("Harbour Counselling"))),
     Screen("ask-move-in", "QMessageBox", _asks(lambda ask, folder: ask.move_in("3 templates and 12 sections"))),
     Screen("ask-write-refused", "QMessageBox", _asks(lambda ask, folder: ask.write_refused(TROUBLE))),

@@ -65,6 +65,10 @@ class ScriptedPrompts:
         self.asked.append(("clear versions", files))
         return self.clearing
 
+    def clear_gone(self, text: str) -> bool:
+        self.asked.append(("clear gone", text))
+        return self.clearing
+
     def delete_draft(self, name: str) -> bool:
         self.asked.append(("delete draft", name))
         return self.deleting
