@@ -11,6 +11,7 @@ from pathlib import Path
 
 from handout_studio.cli import commands, exchange, handing_over, self_test
 from handout_studio.cli.arguments import command_parser, first_word, window_parser
+from handout_studio.cli.source import tell_aside
 from handout_studio.cli.speech import DONE, INTERRUPTED, OutputTrouble, Refusal, end_output, flush, refuse, told
 from handout_studio.domain.errors import HandoutStudioError
 
@@ -71,5 +72,8 @@ def _run(arguments: list[str]) -> int:
     if word in _COMMANDS or word in ("-h", "--help"):
         gc.set_threshold(YOUNG_OBJECTS)
         options = command_parser().parse_args(arguments)
-        return _COMMANDS[options.command](options)
+        try:
+            return _COMMANDS[options.command](options)
+        finally:
+            tell_aside(options)
     return commands.open_window(window_parser().parse_args(arguments))

@@ -7,8 +7,8 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handout_studio.cli.speech import Refusal, refusal_about
-from handout_studio.domain.errors import LayoutFailure, UnknownBrand
+from handout_studio.cli.speech import Refusal, refusal_about, remark, told
+from handout_studio.domain.errors import DamagedPreferences, LayoutFailure, UnknownBrand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,17 @@ def workspace_of(options: Namespace) -> Workspace:
     """The use cases over the data folder that the options name."""
     from handout_studio.application import Workspace
 
-    return Workspace(data_dir_of(options))
+    workspace = Workspace(data_dir_of(options))
+    options.workspace = workspace  # for `tell_aside`
+    return workspace
+
+
+def tell_aside(options: Namespace) -> None:
+    """Say where damaged preferences were put, if this command came upon some."""
+    workspace: Workspace | None = getattr(options, "workspace", None)
+    for trouble in workspace.troubles() if workspace is not None else ():
+        if isinstance(trouble, DamagedPreferences):
+            remark(told(trouble))
 
 
 def data_dir_of(options: Namespace) -> Path | None:

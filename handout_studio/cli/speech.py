@@ -92,6 +92,11 @@ def end_output(trouble: OutputTrouble) -> int:
 
 def refuse(line: str) -> int:
     """Write the one line of an error."""
+    remark(line)
+    return REFUSED
+
+
+def remark(line: str) -> None:
+    """Write one line beside the results."""
     if sys.stderr is not None:
         sys.stderr.write(f"handout-studio: {UNPRINTABLE.sub(' ', line)}\n")
-    return REFUSED

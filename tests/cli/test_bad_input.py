@@ -261,8 +261,13 @@ def test_damaged_preferences_stop_nothing(studio: Studio) -> None:
     studio.data.mkdir()
     (studio.data / "preferences.json").write_text("{")
     studio.write("a.md", "words")
-    assert studio("render", "a.md").path == Path("a.pdf")
-    assert [path.name for path in studio.data.iterdir()] == ["preferences.json.damaged-1"]
+    outcome = studio("render", "a.md")
+    assert (outcome.status, outcome.output) == (0, "a.pdf\n")
+    aside = studio.data / "preferences.json.damaged-1"
+    assert outcome.errors.startswith(f"handout-studio: {aside}: your preferences were damaged and start afresh; ")
+    assert outcome.errors.count("\n") == 1
+    assert list(studio.data.iterdir()) == [aside]
+    assert studio("render", "a.md").errors == ""
 
 
 @pytest.mark.parametrize("data", ["file", "file/below", ""])
