@@ -66,6 +66,8 @@ class Checking(QObject):
         status.findings_wished.connect(self.card.go_to_first)
         self.check.reported.connect(status.say)
         self.spelling.reported.connect(status.say)
+        self.fields.came_upon.connect(status.say)
+        self.fields.left.connect(status.take_back)
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         language = not_checked(self._session.handout.language)

@@ -85,6 +85,11 @@ class StatusLine(QStatusBar):
         self._said.setToolTip(sentence)
         self._silence.start()
 
+    def take_back(self, sentence: str) -> None:
+        """Show it no longer, if it is still shown."""
+        if self._said.text() == sentence:
+            self._fall_silent()
+
     def show_finding_count(self, count: int) -> None:
         """Say how many things there are to look at; nothing where there is none."""
         self._findings.setText(count_text(count))

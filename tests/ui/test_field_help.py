@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from handout_studio.domain import edits
@@ -52,3 +53,22 @@ def test_the_menu_has_the_fields_of_each_person_and_ones_own(written: Studio) ->
     assert written.handout.sections[1].body == "{{client.appointment}}" + TEXT
     written.trigger("undo")
     assert written.handout.sections[1].body == TEXT
+
+
+def test_the_field_that_the_caret_rests_in_is_told_below_and_aloud(written: Studio, qtbot: QtBot) -> None:
+    body, status = written.window.editor.body, written.window.status_line
+    label = written.find("statusMessage")
+    assert isinstance(label, QLabel)
+    body.setFocus()
+    qtbot.waitUntil(body.hasFocus)
+    with qtbot.waitSignal(written.window.checking.fields.came_upon) as told:
+        body.select(TEXT.index("practice.phone") + 3, TEXT.index("practice.phone") + 3)
+    assert told.args == ["Practice phone: 555 <0142>"]
+    assert label.text() == "Practice phone: 555 <0142>"
+
+    with qtbot.waitSignal(written.window.checking.fields.left):
+        qtbot.keyClick(body, Qt.Key.Key_Home)
+    assert label.text() == ""
+    status.show_message("Saved")
+    status.take_back("another")
+    assert label.text() == "Saved"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
@@ -21,10 +21,14 @@ from handout_studio.ui.session import HandoutSession
 CLIENT_FIELDS = ("client.first_name", "client.last_name", "client.name", "client.appointment")
 _FIELD = re.compile(r"\{\{[ \t]*([A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
 _MOST = 20  # own fields in the menu
+_REST = 400  # milliseconds that the caret rests in a field before that is told
 
 
 class FieldHelp(QObject):
-    """`marks` knows the misspelt ones."""
+    """`marks` knows the misspelt ones. `came_upon` has what the field says in which the caret has come to rest."""
+
+    came_upon = Signal(str)
+    left = Signal(str)  # what was told of the field that it has left
 
     def __init__(self, session: HandoutSession, editor: EditorPanel, marks: WordMarks) -> None:
         super().__init__(editor)
@@ -36,6 +40,10 @@ class FieldHelp(QObject):
         assert isinstance(self._menu, QMenu)
         self._menu.aboutToShow.connect(self._fill)
         self._body.viewport().installEventFilter(self)
+        self._told_last = ""
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._tell_caret)
+        self._body.cursorPositionChanged.connect(self._rest.start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -43,6 +51,16 @@ class FieldHelp(QObject):
             QToolTip.showText(event.globalPos(), plain_tip(told), self._body.viewport())
             return True
         return False
+
+    def _tell_caret(self) -> None:
+        """For who has no pointer: the field that the caret is in, or right behind."""
+        passage = self._body.passage()
+        told = self.tip_at(passage.end) or self.tip_at(passage.end - 1) if self._body.hasFocus() else ""
+        before, self._told_last = self._told_last, told
+        if told and told != before:
+            self.came_upon.emit(told)
+        elif before and not told:
+            self.left.emit(before)
 
     def tip_at(self, place: int | None) -> str:
         """What to say of the field that this character of the text is in; nothing where it is in none."""
