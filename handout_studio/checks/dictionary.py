@@ -78,10 +78,16 @@ class Dictionary:
         rows = (line.split("\t") for line in self._lines.decode().splitlines())
         return [word for word, flags in rows if not flags.startswith(self._foreign)]
 
-    def _unlikeness(self, word: str, meant: str) -> tuple[bool, bool, int, str]:
-        """What sorts words of one distance: swapped letters first, then the same beginning, then what is common."""
-        return sorted(word) != sorted(meant), word[:1] != meant[:1], self._rarity(word), word
+    def _unlikeness(self, word: str, meant: str) -> tuple[bool, bool, bool, int, str]:
+        """What sorts words of one distance: swapped letters, doubled ones, the same beginning, then what is common."""
+        swapped, doubled = sorted(word) == sorted(meant), _undoubled(word) == _undoubled(meant)
+        return not swapped, not doubled, word[:1] != meant[:1], self._rarity(word), word
 
     def _rarity(self, word: str) -> int:
         flags = self._flags(word)
         return int(flags[-1]) if flags else _RARE
+
+
+def _undoubled(word: str) -> str:
+    """A word with each of its doubled letters once."""
+    return "".join(letter for letter, before in zip(word, " " + word, strict=False) if letter != before)
