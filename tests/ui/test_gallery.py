@@ -186,6 +186,32 @@ def test_the_trash_gives_back(studio: Studio, qtbot: QtBot) -> None:
     assert titles(gallery.mine) == ["Mine"]
 
 
+def test_a_removed_template_gives_way_to_its_neighbour(studio: Studio, qtbot: QtBot) -> None:
+    for title in ("A", "B", "C"):
+        last = own(studio, title)
+    gallery = opened(studio, qtbot)
+    gallery.choose(last)
+    gallery.take_keyboard()
+    for left in ("B", "A"):
+        qtbot.keyClick(gallery.mine, Qt.Key.Key_Delete)
+        assert gallery.current is not None
+        assert gallery.current.title == left
+        assert gallery.mine.hasFocus()
+
+
+def test_a_template_just_saved_is_in_sight_when_the_gallery_opens(studio: Studio, qtbot: QtBot) -> None:
+    gallery = opened(studio, qtbot)
+    qtbot.keyClick(gallery.built_in, Qt.Key.Key_Escape)
+    assert not gallery.isVisible()
+    name = own(studio, "Mine")
+    gallery.refresh()
+    gallery.choose(name)
+    studio.trigger("new")
+
+    view = gallery.mine
+    qtbot.waitUntil(lambda: view.visibleRegion().contains(view.visualRect(view.currentIndex()).center()))
+
+
 def test_a_copy_stays_the_one_chosen_while_dialogs_come_and_go(studio: Studio, qtbot: QtBot) -> None:
     gallery = opened(studio, qtbot)
     gallery.choose("one-page-welcome")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QP
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -147,6 +148,17 @@ class CardView(QListView):
         card = self._cards.card(index)
         if card is not None:
             self.used.emit(card)
+
+
+def bring_in_sight(area: QScrollArea, *views: CardView) -> None:
+    """Scroll to the current card of these views, which lie in `area`, and the heading over it."""
+    cards = area.widget()
+    assert cards is not None
+    for view in views:
+        if view.currentIndex().isValid():
+            box = view.visualRect(view.currentIndex())
+            place = view.mapTo(cards, box.center())
+            area.ensureVisible(place.x(), place.y(), 0, box.height() // 2 + 44)
 
 
 def card_height(font: QFont) -> int:

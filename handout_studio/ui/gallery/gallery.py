@@ -6,14 +6,14 @@ import datetime
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from handout_studio.application import TemplateCard
 from handout_studio.ui.dialogs.parts import line_edit, plain_label
 from handout_studio.ui.gallery.card_model import CardModel, PictureOf, found_cards
-from handout_studio.ui.gallery.card_view import CARD, CardView
+from handout_studio.ui.gallery.card_view import CARD, CardView, bring_in_sight
 from handout_studio.ui.gallery.template_bar import TemplateBar
 from handout_studio.ui.icons import icon
 from handout_studio.ui.theme import dress
@@ -194,10 +194,12 @@ class Gallery(QWidget):
         """One card of both lists is current; it is in sight, and the bar speaks of it."""
         if view.currentIndex().isValid():
             other.choose(-1)
-            box = view.visualRect(view.currentIndex())
-            place = view.mapTo(self._cards, box.center())
-            self._scroll.ensureVisible(place.x(), place.y(), 0, box.height() // 2 + 44)
+            bring_in_sight(self._scroll, view)
         self.bar.show_card(self.current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: bring_in_sight(self._scroll, *self._views))  # once the cards have places
 
     def _go_on(self, other: CardView, way: int, step: int, column: int) -> None:
         if way == step and other.model().rowCount():
@@ -211,9 +213,15 @@ class Gallery(QWidget):
             self.bar.menu.popup(view.viewport().mapToGlobal(place))
 
     def _take_change(self, template_id: str) -> None:
+        row = self.mine.currentIndex().row()
         self.refresh()
+        gone, left = row >= 0 > self.mine.currentIndex().row(), self.mine.model().rowCount()
         if template_id:
             self.choose(template_id)
+        elif gone and left:  # the one after it, which now stands in its place
+            self.mine.choose(min(row, left - 1))
+            self.take_keyboard()
+        QTimer.singleShot(0, self, lambda: bring_in_sight(self._scroll, *self._views))
 
     def _use_current(self) -> None:
         if self.current is not None:
