@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from handout_studio.ui.icons import pixmap
@@ -26,6 +26,7 @@ class ChooserButton(QPushButton):
         self.setProperty("look", "chooser")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where the person writes
         self.setMenu(QMenu(self))
+        self.menu().aboutToShow.connect(lambda: self.menu().setMinimumWidth(self.width()))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._purpose = purpose
         self._choice = ""
@@ -53,6 +54,13 @@ class ChooserButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         return QSize(min(hint.width(), NARROWEST), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # As in any list of choices: else an arrow leads on to the next field, and the one after it changes that.
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4):
+            self.showMenu()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

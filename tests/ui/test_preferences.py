@@ -55,6 +55,25 @@ def test_theme_and_size_of_words_change_at_once_and_stay_in_step_with_the_menu(s
     assert (kept.theme, kept.text_size) == ("light", 100)
 
 
+def test_arrows_choose_from_the_present_choice_on_and_leave_the_other_fields_alone(
+    studio: Studio, qtbot: QtBot
+) -> None:
+    opened(studio, qtbot)
+    field = studio.find("prefer-theme")
+    assert isinstance(field, ChoiceField)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    menu = field.menu()
+    assert menu.isVisible()
+    assert menu.width() >= field.width()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == [field.choice]
+    assert menu.activeAction().text() == field.choice == "As the system"
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert field.choice == "Light"
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Light"]
+
+
 def test_the_page_stays_as_it_is_whatever_the_window_looks_like(studio: Studio, qtbot: QtBot) -> None:
     preview = studio.window.preview
     qtbot.waitUntil(lambda: preview.document is not None and preview.is_current, timeout=PATIENCE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from handout_studio.ui.chooser_button import ChooserButton
@@ -18,13 +19,24 @@ class ChoiceField(ChooserButton):
     def __init__(self, name: str, purpose: str, offers: Offers, parent: QWidget | None = None) -> None:
         super().__init__(name, purpose, parent)
         self._offers = dict(offers)
+        self._chosen: QAction | None = None
+        self.menu().aboutToShow.connect(self._begin_with_chosen)
+        self._actions: dict[str | None, QAction] = {}
         for value, words in offers:
-            action = self.menu().addAction(words)
+            action = self._actions[value] = self.menu().addAction(words)
+            action.setCheckable(True)
             action.triggered.connect(lambda checked=False, value=value: self._take(value))
 
     def show_value(self, value: str | None) -> None:
         """Show a value, without telling of it."""
         self.show_choice(self._offers.get(value, str(value)))
+        for each, action in self._actions.items():
+            action.setChecked(each == value)
+        self._chosen = self._actions.get(value)
+
+    def _begin_with_chosen(self) -> None:
+        if self._chosen is not None:
+            self.menu().setActiveAction(self._chosen)
 
     def _take(self, value: str | None) -> None:
         self.show_value(value)
