@@ -77,6 +77,14 @@ def button(panel: EditorPanel, name: str) -> QToolButton:
     return found
 
 
+def test_the_caret_stays_in_sight_where_the_text_loses_room(panel: Any, session: Any) -> None:
+    put(panel, session, "A line.\n\n" * 9 + "The last line.|")
+    assert panel.body.viewport().rect().contains(panel.body.cursorRect())
+    panel.resize(520, 420)
+    QApplication.processEvents()
+    assert panel.body.viewport().rect().contains(panel.body.cursorRect())
+
+
 def test_each_key_is_in_the_handout_at_once_and_typing_is_one_step(qtbot: Any, panel: Any, session: Any) -> None:
     put(panel, session, "One |two")
     heard = []

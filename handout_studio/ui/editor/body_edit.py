@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
     QUndoStack,
@@ -96,6 +97,13 @@ class BodyEdit(QTextEdit):
         self.textChanged.connect(self._take_change)
         self.cursorPositionChanged.connect(self._tell_caret)
         self.selectionChanged.connect(self._tell_caret)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The caret that was in sight stays so, where what there is to look at takes room from the text."""
+        seen = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
+        super().resizeEvent(event)
+        if seen and self.hasFocus():
+            self.ensureCursorVisible()
 
     # --- what is shown ---
 
