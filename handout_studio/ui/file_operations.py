@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from handout_studio.application import Fingerprint, Message
 from handout_studio.domain.errors import ChangedOnDisk, FileTrouble, HandoutStudioError
 from handout_studio.domain.handout import Handout
-from handout_studio.ui.folders import remember_folder, starting_folder
+from handout_studio.ui.folders import free_path, remember_folder, starting_folder
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.side_work import GivenUp, Result, wait_or_give_up
@@ -131,11 +131,12 @@ class FileOperations(QObject):
         path = self._session.path
         return self.save_as() if path is None else self._write(path, replace=False)
 
-    def save_as(self) -> bool:
-        """Save to a file of the person's choice; says whether it is saved now."""
+    def save_as(self, *, beside: Path | None = None) -> bool:
+        """Save to a file of the person's choice; says whether it is saved now. `beside`: the file to be kept too."""
         session = self._session
         name = session.path.name if session.path else self._workspace.suggested_name(session.handout, ".handout")
-        path = self._prompts.path_to_write("handout", starting_folder(session) / name)
+        suggested = starting_folder(session) / name if beside is None else free_path(beside)
+        path = self._prompts.path_to_write("handout", suggested)
         if path is None:
             return False
         if not self._open_file.take(path):
@@ -215,7 +216,7 @@ class FileOperations(QObject):
     def _write_after_asking(self, path: Path) -> bool:
         choice = self._prompts.overwrite_changed(path)
         if choice == "save as":
-            return self.save_as()
+            return self.save_as(beside=path)
         return choice == "overwrite" and self._write(path, replace=True)
 
     def _write_after_trouble(self, path: Path, trouble: FileTrouble, *, replace: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,12 @@ def starting_folder(session: HandoutSession) -> Path:
         return session.path.parent
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+
+def free_path(path: Path) -> Path:
+    """A name beside a file's that no file has yet: `name 2.handout`."""
+    paths = (path.with_stem(f"{path.stem} {number}") for number in count(2))
+    return next(each for each in paths if not each.exists())
 
 
 def remember_folder(workspace: Workspace, path: Path) -> None:

@@ -3808,8 +3808,8 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
-        <source>Both versions are safe. Nothing is deleted until you say so.</source>
-        <translation>Beide Fassungen sind sicher. Nichts wird gelöscht, bevor Sie es sagen.</translation>
+        <source>Both versions are safe.</source>
+        <translation>Beide Fassungen sind sicher.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
@@ -3850,6 +3850,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
         <source>Never saved to a file</source>
         <translation>Nie in einer Datei gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
+        <source>Nothing is deleted until you say so.</source>
+        <translation>Nichts wird gelöscht, bevor Sie es sagen.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
@@ -3900,6 +3905,16 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
         <source>What differs in the draft</source>
         <translation>Was im Entwurf anders ist</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
+        <source>What is in the draft</source>
+        <translation>Was im Entwurf steht</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
+        <source>Your words are safe.</source>
+        <translation>Ihre Worte sind sicher.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>

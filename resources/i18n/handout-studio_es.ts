@@ -3808,8 +3808,8 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
-        <source>Both versions are safe. Nothing is deleted until you say so.</source>
-        <translation>Ambas versiones están a salvo. No se borra nada hasta que usted lo diga.</translation>
+        <source>Both versions are safe.</source>
+        <translation>Ambas versiones están a salvo.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
@@ -3850,6 +3850,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
         <source>Never saved to a file</source>
         <translation>Nunca guardado en un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
+        <source>Nothing is deleted until you say so.</source>
+        <translation>No se borra nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
@@ -3900,6 +3905,16 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
         <source>What differs in the draft</source>
         <translation>Qué cambia en el borrador</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
+        <source>What is in the draft</source>
+        <translation>Qué hay en el borrador</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>
+        <source>Your words are safe.</source>
+        <translation>Sus palabras están a salvo.</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/recovery/recovery_dialog.py"/>

@@ -191,6 +191,8 @@ def test_a_file_changed_by_others_is_not_overwritten_unasked(
     assert saved is (answer != "cancel")
     assert (session.workspace.read_handout(path).handout.title == "Theirs") is theirs
     assert elsewhere.exists() is (answer == "save as")
+    if answer == "save as":  # a name that keeps both
+        assert prompts.asked[-1] == ("write handout", tmp_path / "shared 2.handout")
     assert session.path == (elsewhere if answer == "save as" else path)
 
 

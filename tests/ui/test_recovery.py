@@ -59,6 +59,7 @@ def test_a_draft_never_named_is_offered_and_recovered(qtbot: QtBot, tmp_path: Pa
     with open_studio(tmp_path) as studio:
         dialog = dialog_of(studio, qtbot)
         assert text_of(studio, "savedCardTimes") == "Never saved to a file"
+        assert text_of(studio, "recoveryCalm") == "Your words are safe. Nothing is deleted until you say so."
         assert text_of(studio, "draftCardTimes").startswith("Last change today")
         qtbot.waitUntil(lambda: dialog.draft_card.has_page, timeout=PATIENCE)
         press(studio, "recoverDraft")

@@ -48,6 +48,7 @@ class RecoveryDialog(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.draft_card = PageCard("draftCard")
         self.saved_card = PageCard("savedCard")
+        self._calm, self._differ = QLabel(), QLabel()
         self._differences = QLabel()
         self._differences.setObjectName("draftDifferences")
         self._differences.setAccessibleName(self.tr("What differs"))
@@ -92,15 +93,16 @@ class RecoveryDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setBold(True)
         heading.setFont(font)
-        calm = QLabel(self.tr("Both versions are safe. Nothing is deleted until you say so."))
+        calm = self._calm
+        calm.setObjectName("recoveryCalm")
         calm.setProperty("look", "muted")
-        differ = QLabel(self.tr("What differs in the draft"))
+        differ = self._differ
         differ.setProperty("look", "heading")
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._differences)
-        area.setAccessibleName(differ.text())
+        area.setAccessibleName(self.tr("What differs in the draft"))
         area.setProperty("look", "reading")
         area.setMinimumWidth(230)
         grid = QGridLayout()
@@ -157,6 +159,9 @@ class RecoveryDialog(QDialog):
         else:
             self.saved_card.show_state(self.tr("The saved file"), self._why_not_saved(lost), self.tr("There is none."))
         named = lost.saved is not None
+        safe = self.tr("Both versions are safe.") if named else self.tr("Your words are safe.")
+        self._calm.setText(f"{safe} {self.tr('Nothing is deleted until you say so.')}")
+        self._differ.setText(self.tr("What differs in the draft") if named else self.tr("What is in the draft"))
         self._discard.setText(self.tr("&Keep the saved one") if named else self.tr("&Delete the draft…"))
         self._differences.setText(self._told(lost))
 
