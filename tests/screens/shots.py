@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,7 +25,7 @@ from tests.studio import Studio, open_studio
 SIZES = ((1440, 900), (1024, 640))
 THEMES = ("light", "dark")
 CALM = 1200  # milliseconds that a screen has to come to rest
-PAGES = 8_000  # milliseconds until a busy machine has drawn pages and looked for findings
+PAGES = 6_000  # milliseconds until a busy machine has drawn pages and looked for findings
 WITH_PAGES = {
     "window-findings",
     "welcome",
@@ -72,8 +73,7 @@ def _shoot(app: QApplication, studio: Studio, data: Path, screen: Screen, target
     def act(widget: QWidget) -> None:
         if widget is studio.window:
             _wait_for_pages(studio)
-        widget.grab()  # asks for the pictures that it shows: nothing is painted by itself while `act` lasts
-        QTest.qWait(PAGES if screen.name in WITH_PAGES else CALM)
+        _rest(PAGES if screen.name in WITH_PAGES else CALM)
         for theme in THEMES:
             apply_theme(app, theme)
             QTest.qWait(120)
@@ -83,6 +83,13 @@ def _shoot(app: QApplication, studio: Studio, data: Path, screen: Screen, target
 
     visit(studio, data, screen, act)
     return told
+
+
+def _rest(milliseconds: int) -> None:
+    """Let the window work. QTest.qWait would keep Python to itself, and hold up the threads that read pages."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _wait_for_pages(studio: Studio) -> None:
