@@ -21,6 +21,9 @@ class HandedFiles(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+
+    def watch(self) -> None:
+        """Take what is handed over from now on. Only where it is: every event of the program then comes by here."""
         program = QCoreApplication.instance()
         assert program is not None
         program.installEventFilter(self)

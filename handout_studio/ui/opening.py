@@ -101,6 +101,8 @@ def open_window(
         window.welcome.open_at_start()
     window.show()
     files = HandedFiles(window)
+    if sys.platform == "darwin":
+        files.watch()
     QTimer.singleShot(0, window, lambda: _begin(window, trouble, file if is_copy else None, draft))
     if handed is not None:
         QTimer.singleShot(0, window, lambda: files.take(handed))

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Workspace
+from handout_studio.ui.handed_files import HandedFiles
 from tests.studio import OpenStudio, Studio
 
 
-def hand_over(file: Path) -> None:
+def hand_over(studio: Studio, file: Path) -> None:
+    """As macOS does, whatever the system here."""
+    studio.window.findChild(HandedFiles).watch()
     program = QCoreApplication.instance()
     assert program is not None
     QCoreApplication.sendEvent(program, QFileOpenEvent(str(file)))
@@ -31,7 +34,7 @@ def a_template(folder: Path) -> Path:
 def test_a_handout_from_the_desktop_is_opened_in_the_window_that_is_there(studio: Studio, tmp_path: Path) -> None:
     file = tmp_path / "mine.handout"
     studio.workspace.save_handout(studio.workspace.new_handout("one-page-welcome"), file)
-    hand_over(file)
+    hand_over(studio, file)
     assert studio.session.path == file
 
 
@@ -39,7 +42,7 @@ def test_a_handout_that_cannot_be_read_is_told_and_the_work_stays(studio: Studio
     file = tmp_path / "torn.handout"
     file.write_bytes(b'{"format"')
     before = studio.handout
-    hand_over(file)
+    hand_over(studio, file)
     assert "ends in the middle" in studio.prompts.told[-1].what
     assert studio.handout == before
 
