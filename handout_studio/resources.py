@@ -1,8 +1,10 @@
 """The one place that knows where bundled files live: checkout, wheel and frozen program."""
 
+from functools import lru_cache
 from pathlib import Path
 
 
+@lru_cache(maxsize=1)  # asked for a hundred times while a window opens: three of its milliseconds
 def resource_root() -> Path:
     """The folder of bundled data: inside the package when installed or frozen, beside it in a checkout.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +22,7 @@ Entry = TypeVar("Entry", bound=Value)
 OWN_SECTIONS = EntryKind(OwnSection, "handout-studio/section", ".section")
 
 
+@lru_cache(maxsize=1)  # the program's own files stay as they are while it runs
 def read_library() -> tuple[LibrarySection, ...]:
     """Every section on offer, in the library's order, with its presets. Raises BadFile for a broken installation."""
     sections = [read_outline(path, LibrarySection) for path in resources.entries("sections", suffix=".toml")]
