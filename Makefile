@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SYSTEM := tools/system_packages.py
 
-.PHONY: setup run test test-core peers bench torture check format lock installer packages release-check clean
+.PHONY: setup run test test-core test-window peers bench torture check format lock installer packages release-check clean
 
 setup: $(READY)
 
@@ -30,14 +30,21 @@ run: setup
 	    $(BIN)/python $(SYSTEM) window && exec $(BIN)/handout-studio; \
 	fi
 
+# A worker takes half of the files in their order, and then what another has left: what a file shares is made once.
+PARALLEL := -n auto --dist worksteal
 test: setup
 	@$(BIN)/python $(SYSTEM) test
-	$(BIN)/python -m pytest -n auto --ignore=tests/peers $(ARGS)
+	$(BIN)/python -m pytest $(PARALLEL) --ignore=tests/peers $(ARGS)
 
 # All but the window's own tests, with PySide6 made impossible to import.
 WINDOW_TESTS := tests/ui tests/screens tests/journeys tests/bench tests/torture tests/architecture tests/peers
 test-core: setup
-	$(BIN)/python -m pytest -n auto -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
+	$(BIN)/python -m pytest $(PARALLEL) -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
+
+# The rest: with test-core, each test of `make test` once.
+test-window: setup
+	@$(BIN)/python $(SYSTEM) test
+	$(BIN)/python -m pytest $(PARALLEL) $(filter-out tests/peers tests/bench,$(WINDOW_TESTS)) $(ARGS)
 
 # Against real programs: a printer behind CUPS (as root only), qpdf and poppler for locked files, Thunderbird, a mail server,
 # and a screen reader's view of the window over AT-SPI.
