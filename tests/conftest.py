@@ -14,7 +14,7 @@ from tests.screen import NoScreen, own_screen
 
 COLLECTED_FROM = 50_000
 """New objects between two looks of the collector while thousands of tests are listed, none of which can go."""
-ORDINARY = (700, 10, 10)
+ORDINARY = gc.get_threshold()
 
 
 def pytest_configure(config: pytest.Config) -> None:
