@@ -24,6 +24,7 @@ class ChooserButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("look", "chooser")
+        self.setAutoDefault(False)  # else a dialog takes it for its main button as soon as it has the keyboard
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where the person writes
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(lambda: self.menu().setMinimumWidth(self.width()))

@@ -62,6 +62,7 @@ def test_arrows_choose_from_the_present_choice_on_and_leave_the_other_fields_alo
     field = studio.find("prefer-theme")
     assert isinstance(field, ChoiceField)
     field.setFocus()
+    assert not field.isDefault()  # nor dressed as the dialog's main button
     qtbot.keyClick(field, Qt.Key.Key_Down)
     menu = field.menu()
     assert menu.isVisible()
