@@ -40,6 +40,10 @@ class BrandCommands(QObject):
         """Open the brand editor on the handout's brand."""
         self._open_editor(self._book())
 
+    def fill_in(self, field: str) -> None:
+        """Open the brand editor on the handout's brand, with the keyboard in that field of it."""
+        self._open_editor(self._book(), field)
+
     def add(self) -> None:
         """Open the brand editor on a brand that is new."""
         book = self._book()
@@ -69,7 +73,7 @@ class BrandCommands(QObject):
         taken = tuple(entry.path.stem for entry in workspace.brand_entries())
         return BrandBook(self.on_offer(), selected=own.id, default=workspace.default_brand().id, taken=taken)
 
-    def _open_editor(self, book: BrandBook) -> None:
+    def _open_editor(self, book: BrandBook, field: str = "") -> None:
         from handout_studio.ui.dialogs.brand_editor import BrandEditor  # not before the first paint
 
         session = self._session
@@ -77,6 +81,8 @@ class BrandCommands(QObject):
         dialog.accepted.connect(lambda: self._apply(book))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        if field:
+            dialog.begin_with(field)
 
     def _apply(self, book: BrandBook) -> None:
         """The handout takes the selected brand even where the library can't be written."""

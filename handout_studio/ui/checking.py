@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -43,6 +43,7 @@ class Checking(QObject):
         self._session = session
         self._sections = sections
         self._status: StatusLine | None = None
+        self._fill_in: Callable[[str], None] = lambda field: None
         self.check = HandoutCheck(session, preview, self)
         self.card = CheckCard()
         self.spelling = Spelling(session, self.check, editor, preview, prompts)
@@ -50,7 +51,7 @@ class Checking(QObject):
         self.fields = FieldHelp(session, editor, self.spelling.marks)
         self.check.changed.connect(self._show)
         self.card.wished.connect(lambda finding: editor.write(self.check.place_of(finding)))
-        self.card.mending_wished.connect(self.check.mend)
+        self.card.mending_wished.connect(self._mend)
         self.card.dismissal_wished.connect(self.check.dismiss)
         self.card.return_wished.connect(self.check.bring_back)
         self.card.left.connect(editor.write)
@@ -60,14 +61,21 @@ class Checking(QObject):
         actions["spelling"].setCheckable(True)
         actions["spelling"].setChecked(self.spelling.is_on)
 
-    def tell(self, status: StatusLine) -> None:
-        """Tell the line at the foot of the window, whose count leads to the card."""
-        self._status = status
+    def tell(self, status: StatusLine, fill_in: Callable[[str], None]) -> None:
+        """Tell the line at the foot of the window, whose count leads to the card; `fill_in`: opens a brand's field."""
+        self._status, self._fill_in = status, fill_in
         status.findings_wished.connect(self.card.go_to_first)
         self.check.reported.connect(status.say)
         self.spelling.reported.connect(status.say)
         self.fields.came_upon.connect(status.say)
         self.fields.left.connect(status.take_back)
+
+    def _mend(self, finding: Finding) -> None:
+        mending = self.check.mending_of(finding)
+        if mending is not None and mending.brand_field:
+            self._fill_in(mending.brand_field)
+        else:
+            self.check.mend(finding)
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         language = not_checked(self._session.handout.language)

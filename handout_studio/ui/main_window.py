@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(session)
         self.setStatusBar(self.status_line)
         self.welcome.furnish(self.commands, (self.toolbar, self.status_line), self.section_list.view)
-        self.checking.tell(self.status_line)
+        self.checking.tell(self.status_line, self.brands.fill_in)
         self._hint_wanted = True
         self._lay_out()
         self._connect()

@@ -1,4 +1,4 @@
-"""What one click does about a finding: words put in place of others, or pages made to fit."""
+"""What one click does about a finding: words put in place of others, pages made to fit, or the brand opened."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.text.difference import carried_over
+from handout_studio.text.placeholders import BRAND_FIELDS, KNOWN_FIELDS
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding, Fix
@@ -21,13 +22,17 @@ MOST_PAGES = 2  # that a handout can be made to fit on
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """The button's `label` and `tip`, what gives the handout after a click, and the words for undo and for after."""
+    """The button's `label` and `tip`, what gives the handout after a click, and the words for undo and for after.
+
+    `brand_field`: instead, the field of the brand that a click opens for the person to fill in.
+    """
 
     label: str
     tip: str
     after: Callable[[], Handout]
     text: str
     told: str
+    brand_field: str = ""
 
 
 def mending_of(finding: Finding, handout: Handout, pages: int, checked: Handout) -> Mending | None:
@@ -39,6 +44,10 @@ def mending_of(finding: Finding, handout: Handout, pages: int, checked: Handout)
         return _of_words(finding.fix, handout, checked)
     if finding.rule == "page.short-last" and handout.pages is None and 1 < pages <= MOST_PAGES + 1:
         return _of_pages(handout, pages - 1)
+    if finding.rule == "field.unfilled":
+        label = dict(finding.message.values).get("label")
+        wanted = (field for key, field in BRAND_FIELDS.items() if KNOWN_FIELDS[key] == label)
+        return next((_of_brand(field, handout) for field in wanted), None)
     return None
 
 
@@ -77,4 +86,11 @@ def _of_pages(handout: Handout, pages: int) -> Mending:
         partial(edits.set_pages, handout, pages),
         QCoreApplication.translate("mending", "fit pages"),
         QCoreApplication.translate("mending", "Spacing tightened. Undo takes it back."),
+    )
+
+
+def _of_brand(field: str, handout: Handout) -> Mending:
+    label = QCoreApplication.translate("mending", "Fill in…")
+    return Mending(
+        label, QCoreApplication.translate("mending", "Write it into the brand"), lambda: handout, "", "", field
     )

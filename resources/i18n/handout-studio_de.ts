@@ -6083,6 +6083,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Fill in…</source>
+        <translation>Ausfüllen…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
         <source>Fit</source>
         <translation>Anpassen</translation>
     </message>
@@ -6115,6 +6120,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/mending.py"/>
         <source>Taken out. Undo brings it back.</source>
         <translation>Herausgenommen. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Write it into the brand</source>
+        <translation>In das Profil schreiben</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>

@@ -6083,6 +6083,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Fill in…</source>
+        <translation>Rellenar…</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
         <source>Fit</source>
         <translation>Ajustar</translation>
     </message>
@@ -6115,6 +6120,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/mending.py"/>
         <source>Taken out. Undo brings it back.</source>
         <translation>Quitado. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Write it into the brand</source>
+        <translation>Escribirlo en la marca</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>

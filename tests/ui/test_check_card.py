@@ -15,6 +15,7 @@ from handout_studio.domain.phrase import Phrase
 from handout_studio.ui.handout_check import HandoutCheck
 from handout_studio.ui.models.section_list_model import SectionRole
 from handout_studio.ui.panels.check_card import MOST, CheckCard
+from handout_studio.ui.panels.finding_row import FindingRow
 from handout_studio.ui.session import Focus
 from tests.studio import Studio
 
@@ -241,6 +242,27 @@ def test_fix_is_one_step_of_undo_and_leaves_the_caret(studio: Studio, qtbot: QtB
     studio.trigger("undo")
     assert studio.handout.section(name).body == PROMISE
     wait_for(studio, qtbot, 1)
+
+
+def test_what_the_brand_lacks_is_filled_in_where_it_is_told(studio: Studio, qtbot: QtBot) -> None:
+    studio.session.edit(edits.set_brand(studio.handout, Brand(id="elm", practice="Elm")), "change brand")
+    write(studio, "Call {{practice.phone}}.")
+    qtbot.waitUntil(lambda: "practice phone" in str(studio.window.check.findings), timeout=10_000)
+    rows = studio.window.check_card.findChildren(FindingRow)
+    lacking = next(each for each in rows if each.finding and "practice phone" in str(each.finding.message))
+
+    fill_in = lacking.findChild(QPushButton, "findingFix")
+    assert fill_in is not None
+    assert fill_in.text() == "Fill in…"
+    qtbot.mouseClick(fill_in, Qt.MouseButton.LeftButton)
+    line = studio.find("brand-phone")
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "555 0100")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert studio.handout.brand is not None
+    assert studio.handout.brand.phone == "555 0100"
+    qtbot.waitUntil(lambda: "practice phone" not in str(studio.window.check.findings), timeout=10_000)
 
 
 def test_fix_finds_its_words_after_keys_before_them(studio: Studio, qtbot: QtBot) -> None:

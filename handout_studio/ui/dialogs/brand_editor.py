@@ -105,6 +105,10 @@ class BrandEditor(QDialog):
         column.addLayout(body, 1)
         column.addLayout(self._bottom_buttons())
 
+    def begin_with(self, field: str) -> None:
+        """Put the keyboard in a field of the selected brand, such as `phone`."""
+        self._form.focus_field(field)
+
     def reject(self) -> None:
         """Escape and the window's own button: what was typed doesn't go without a question."""
         if (self._book.brands, self._book.default) != self._before:

@@ -76,6 +76,12 @@ class BrandForm(QScrollArea):
         self._lines["practice"].setFocus()
         self._lines["practice"].selectAll()
 
+    def focus_field(self, name: str) -> None:
+        """Put the caret in the field with that name, in sight."""
+        field = self._lines.get(name) or self._texts[name]
+        field.setFocus()
+        self.ensureWidgetVisible(field)
+
     def _fill(self, column: QVBoxLayout) -> None:
         form = _section(column, self.tr("PRACTICE"))
         self._add_line(form, "practice", self.tr("&Practice name"), self.tr("Harbour Counselling"))
