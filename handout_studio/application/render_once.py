@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from functools import partial
 
 from handout_studio.application.composition import Composed
@@ -14,6 +14,9 @@ from handout_studio.checks.finding import Finding
 from handout_studio.checks.settings import CheckSettings
 from handout_studio.domain.errors import LayoutFailure
 from handout_studio.rendering.result import RenderedDocument
+
+Render = Callable[[Composed], RenderedDocument]
+"""Makes a handout's PDF and its map; raises LayoutFailure."""
 
 
 def render_handout(composed: Composed, *, deadline: float = DEADLINE, launch: Launch | None = None) -> RenderedDocument:
@@ -36,6 +39,20 @@ def check_handout(
         if findings is None:
             raise LayoutFailure(None, "crashed" if child.has_ended() else "layout")
         return findings
+
+
+@contextmanager
+def renderer(*, deadline: float = DEADLINE, launch: Launch | None = None) -> Iterator[Render]:
+    """Renders as `render_handout` does, but all in one process, or in the next where one has come to grief."""
+    with ExitStack() as children:
+        living: list[RenderChild] = []
+
+        def render(composed: Composed) -> RenderedDocument:
+            if not living or living[-1].has_ended():
+                living.append(children.enter_context(_child(deadline, launch)))
+            return _rendered(living[-1], composed)
+
+        yield render
 
 
 @contextmanager

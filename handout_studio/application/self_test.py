@@ -10,7 +10,7 @@ from pathlib import Path
 from handout_studio import resources
 from handout_studio.application.defect import Defect
 from handout_studio.application.render_launch import spawn, worker_command
-from handout_studio.application.render_once import render_handout
+from handout_studio.application.render_once import Render, renderer
 from handout_studio.application.workspace import Workspace
 from handout_studio.delivery.protection import protect
 from handout_studio.delivery.soundness import faults_of
@@ -67,18 +67,19 @@ def _templates(workspace: Workspace) -> Iterator[Defect]:
         return
     if not templates:
         yield Defect("library")
-    for template in templates:
-        yield from (Defect("pages", f"{template} ({fault})") for fault in _page_faults(workspace, template))
+    with renderer(deadline=PATIENCE, launch=partial(spawn, worker_command())) as render:  # as the window has one
+        for template in templates:
+            yield from (Defect("pages", f"{template} ({fault})") for fault in _page_faults(workspace, template, render))
 
 
-def _page_faults(workspace: Workspace, template: str) -> tuple[str, ...]:
-    """What is wrong with the pages of a template, rendered by a process as the window has one, and locked once."""
+def _page_faults(workspace: Workspace, template: str, render: Render) -> tuple[str, ...]:
+    """What is wrong with the pages of a template, rendered and locked once."""
     from handout_studio.application.composition import compose
 
     try:
         handout = workspace.new_handout(template)
         composed = compose(handout, default_paper=workspace.preferences.paper, default_brand=None)
-        document = render_handout(composed, deadline=PATIENCE, launch=partial(spawn, worker_command()))
+        document = render(composed)
         locked = protect(document.pdf, "self-test")
     except (HandoutStudioError, OSError) as error:
         return (getattr(error, "code", None) or type(error).__name__,)

@@ -6,8 +6,8 @@ from functools import partial
 import pytest
 
 from handout_studio.application.composition import Composed
-from handout_studio.application.render_launch import Launch, fork, spawn, worker_command
-from handout_studio.application.render_once import render_handout
+from handout_studio.application.render_launch import Child, Launch, fork, spawn, worker_command
+from handout_studio.application.render_once import render_handout, renderer
 from handout_studio.application.render_worker import answer_requests
 from handout_studio.domain.errors import LayoutFailure
 from handout_studio.domain.handout import Handout
@@ -55,3 +55,23 @@ def test_the_way_is_chosen_if_none_is_named() -> None:
 def test_a_program_that_can_not_be_started_is_a_failure() -> None:
     with pytest.raises(LayoutFailure):
         render_handout(composed("text"), launch=partial(spawn, ["/nonexistent/program"]))
+
+
+def test_many_are_rendered_by_one_process_and_by_the_next_when_it_has_ended() -> None:
+    started: list[Child] = []
+
+    def launch() -> Child:
+        started.append(fork(work))
+        return started[-1]
+
+    with renderer(launch=launch) as render:
+        render(composed("text"))
+        with pytest.raises(LayoutFailure):
+            render(composed("refuse"))
+        render(composed("text", "more"))
+        assert len(started) == 1
+        with pytest.raises(LayoutFailure):
+            render(composed("crash"))
+        assert render(composed("text")).pages
+    assert len(started) == 2
+    assert all(child.has_ended() for child in started)
