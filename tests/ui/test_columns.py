@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
+from handout_studio.domain import edits
+from handout_studio.ui.session import Focus
 from tests.studio import OpenStudio, Studio
 
 PATIENCE = 20_000  # milliseconds
@@ -74,3 +76,21 @@ def test_what_was_hidden_and_how_wide_all_was_is_remembered(
     with open_studio(tmp_path) as studio:
         assert shown(studio) == ["list", "preview"]
         assert studio.window.columns.sizes() == pytest.approx(sizes, abs=2)
+
+
+def test_lines_end_where_the_eye_finds_back_however_wide_the_window(qtbot: QtBot, studio: Studio) -> None:
+    name = studio.handout.sections[1].id
+    studio.session.edit(edits.write_body(studio.handout, name, "calm words " * 300), "stage")
+    body = studio.window.editor.body
+
+    def longest_line() -> int:
+        layout = body.document().firstBlock().layout()
+        return max(layout.lineAt(number).textLength() for number in range(layout.lineCount()))
+
+    studio.window.editor.write(Focus(name, "body", 0, 0))
+    body.window().resize(1100, 800)
+    qtbot.waitUntil(lambda: 30 < longest_line() < 80)
+    body.window().resize(3800, 1200)
+    qtbot.waitUntil(lambda: 80 < longest_line() < 130)
+    body.window().resize(1100, 800)
+    qtbot.waitUntil(lambda: 30 < longest_line() < 80)

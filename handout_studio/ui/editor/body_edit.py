@@ -48,6 +48,8 @@ _OURS = "application/x-handout-studio-text"
 _LARGER = 1.1  # times the window's own font
 _LEADING = 7.0  # pixels between the lines
 _MARGIN = 16.0
+_LONGEST_LINE = 90
+"""Letters of usual width: after a longer line the next one is hard to find (Bringhurst 1992: 45 to 75 for a book)."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -102,8 +104,18 @@ class BodyEdit(QTextEdit):
         """The caret that was in sight stays so, where what there is to look at takes room from the text."""
         seen = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
         super().resizeEvent(event)
+        self._fit_lines()
         if seen and self.hasFocus():
             self.ensureCursorVisible()
+
+    def _fit_lines(self) -> None:
+        """In a window as wide as a wall the lines end where the eye still finds back."""
+        longest = round(_LONGEST_LINE * self.fontMetrics().averageCharWidth() + 2 * _MARGIN)
+        if self.viewport().width() > longest:
+            self.setLineWrapColumnOrWidth(longest)
+            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        else:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
 
     # --- what is shown ---
 
@@ -362,5 +374,6 @@ class BodyEdit(QTextEdit):
         with self._quietly():
             if event.type() == QEvent.Type.FontChange:  # other words, other lines
                 self.document().setDefaultFont(self.font())
+                self._fit_lines()
                 indent_lines(self.document(), 0, self.document().characterCount() - 1)
             self._highlighter.rehighlight()
