@@ -14,7 +14,7 @@ from handout_studio.checks.language import not_checked as not_checked
 from handout_studio.checks.limits_left_out import LimitLeftOut
 from handout_studio.checks.page_breaks import HeadingAlone, ShortLastPage, TooManyPages
 from handout_studio.checks.page_findings import page_findings
-from handout_studio.checks.safety_words import MissingCrisis, MissingLimits, StaleCrisis
+from handout_studio.checks.safety_words import MissingCrisis, MissingLimits, StaleCrisis, UnconfirmedLimits
 from handout_studio.checks.section_findings import SectionText
 from handout_studio.checks.section_view import SectionView
 from handout_studio.checks.settings import CheckSettings
@@ -102,6 +102,7 @@ class Checker:
             UnfilledFields(),
             UnknownFields(),
             MissingLimits(),
+            UnconfirmedLimits(),
             LimitLeftOut(),
             MissingCrisis(),
             StaleCrisis(),

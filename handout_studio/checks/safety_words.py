@@ -63,6 +63,27 @@ class MissingLimits:
                 )
 
 
+class UnconfirmedLimits:
+    """`confidentiality.limits` too, as a note: limits are listed, and nobody has said that they read them over."""
+
+    rule = MissingLimits.rule
+    source = "Law differs by place and profession: presets are a start, the practitioner confirms"
+
+    def look(self, sheet: Sheet) -> Iterator[Finding]:
+        """Each section of limits without the day on which they were confirmed."""
+        for view in sheet.sections:
+            limits = view.section.limits
+            if view.section.kind == "confidentiality" and limits and limits.chosen() and limits.confirmed is None:
+                message = phrase("Nobody has confirmed these limits yet")
+                help_with = phrase("Read each one over, then confirm that at the foot of the section")
+                yield view.finding(self.rule, "note", message, self.source, suggestion=help_with)
+
+
+def is_unconfirmed(finding: Finding) -> bool:
+    """Whether it only asks to confirm limits that are there."""
+    return finding.rule == UnconfirmedLimits.rule and finding.severity == "note"
+
+
 class MissingCrisis:
     """`crisis.missing`: nothing on the pages says whom to call in a crisis."""
 

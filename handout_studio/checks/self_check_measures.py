@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from handout_studio.checks.finding import Finding
 from handout_studio.checks.language import is_english
 from handout_studio.checks.reading import HIGHEST_GRADE
+from handout_studio.checks.safety_words import is_unconfirmed
 from handout_studio.checks.self_check import Answer
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.phrase import Phrase, phrase
@@ -41,7 +42,8 @@ def measured(handout: Handout, findings: Iterable[Finding], readability: Readabi
     bodies = {section.id: written_body(section, handout.language) for section in handout.included_sections()}
     if not bodies:
         return {}
-    text, rules = "\n\n".join(bodies.values()), [finding.rule for finding in findings]
+    text = "\n\n".join(bodies.values())
+    rules = [finding.rule for finding in findings if not is_unconfirmed(finding)]
     found = dict(_of_shape(text, rules))
     found |= _of_sections(handout, rules)
     if is_english(handout.language):

@@ -6494,6 +6494,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <translation>Es wurde kein Fachwort gefunden</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/safety_words.py"/>
+        <source>Nobody has confirmed these limits yet</source>
+        <translation>Diese Grenzen hat noch niemand bestätigt</translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/translation.py"/>
         <source>Nobody is named who reviewed this translation</source>
         <translation>Niemand ist genannt, der diese Übersetzung durchgesehen hat</translation>
@@ -6527,6 +6532,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Pictures and tables</source>
         <translation>Bilder und Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/safety_words.py"/>
+        <source>Read each one over, then confirm that at the foot of the section</source>
+        <translation>Jede durchlesen, dann am Fuß des Abschnitts bestätigen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>

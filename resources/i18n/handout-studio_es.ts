@@ -6494,6 +6494,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <translation>No se encontró ninguna palabra técnica</translation>
     </message>
     <message>
+        <location filename="../../handout_studio/checks/safety_words.py"/>
+        <source>Nobody has confirmed these limits yet</source>
+        <translation>Nadie ha confirmado aún estos límites</translation>
+    </message>
+    <message>
         <location filename="../../handout_studio/checks/translation.py"/>
         <source>Nobody is named who reviewed this translation</source>
         <translation>No se nombra a nadie que haya revisado esta traducción</translation>
@@ -6527,6 +6532,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/checks/self_check.py"/>
         <source>Pictures and tables</source>
         <translation>Imágenes y tablas</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/checks/safety_words.py"/>
+        <source>Read each one over, then confirm that at the foot of the section</source>
+        <translation>Léalos uno a uno y confírmelo al pie de la sección</translation>
     </message>
     <message>
         <location filename="../../handout_studio/checks/self_check_measures.py"/>

@@ -9,8 +9,9 @@ import pytest
 from handout_studio.checks.before_handing_out import Checker, not_checked
 from handout_studio.checks.dismissal import dismissal_of
 from handout_studio.checks.settings import CheckSettings
-from handout_studio.domain import edits
+from handout_studio.domain import edits, limit_edits
 from handout_studio.domain.brand import Brand
+from handout_studio.domain.confidentiality import Confidentiality, Limit
 from handout_studio.domain.crisis import CrisisContact, CrisisContacts
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
@@ -170,6 +171,15 @@ def test_titles_are_spelt_right_too() -> None:
     misspelt = [each for each in found_in(titled) if each.rule == "spelling"]
     told = [(each.section, each.start, dict(each.message.values)["word"]) for each in misspelt]
     assert told == [(None, None, "safee"), (None, None, "welcom"), ("s1", None, "opnly")]
+
+
+def test_limits_are_to_be_confirmed_until_a_day_says_that_they_were() -> None:
+    limits = Confidentiality(limits=(Limit(id="court", words="A court orders it."),))
+    section = Section(id="s1", kind="confidentiality", title="Privacy", body=f"It is private. {HELP}", limits=limits)
+    handout = handout_of("").model_copy(update={"sections": (section,)})
+    told = [(one.rule, one.severity, one.section) for one in found_in(handout) if one.rule.startswith("conf")]
+    assert told == [("confidentiality.limits", "note", "s1")]
+    assert "confidentiality.limits" not in rules_in(limit_edits.confirm(handout, "s1", TODAY))
 
 
 def test_a_field_in_a_title_is_asked_for_as_one_in_a_text() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from handout_studio.application import Finding
-from handout_studio.domain import edits
+from handout_studio.domain import edits, limit_edits
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.phrase import Phrase
@@ -17,7 +17,7 @@ from handout_studio.ui.models.section_list_model import SectionRole
 from handout_studio.ui.panels.check_card import MOST, CheckCard
 from handout_studio.ui.panels.finding_row import FindingRow
 from handout_studio.ui.session import Focus
-from tests.studio import Studio
+from tests.studio import TODAY, Studio
 
 UNKNOWN = "\U00012000\U00012001\U00012002"  # cuneiform, which no bundled face has
 
@@ -43,9 +43,10 @@ def row(studio: Studio, number: int) -> QPushButton:
 
 @pytest.fixture
 def studio(studio: Studio) -> Studio:
-    """The starter handout, for a practice that can be reached, has nothing to look at."""
+    """The starter handout, for a practice that can be reached and has read the limits over, has nothing to look at."""
     brand = (studio.handout.brand or Brand()).model_copy(update={"phone": "555 0142", "email": "hello@harbour.example"})
-    studio.session.edit(edits.set_brand(studio.handout, brand), "brand")
+    confirmed = limit_edits.confirm(studio.handout, "confidentiality", TODAY)
+    studio.session.edit(edits.set_brand(confirmed, brand), "brand")
     return studio
 
 
@@ -53,7 +54,9 @@ def studio(studio: Studio) -> Studio:
 def three(studio: Studio, qtbot: QtBot) -> Studio:
     """A studio with three things to look at in the fourth section."""
     write(studio, "One " + " two ".join(UNKNOWN))
-    wait_for(studio, qtbot, 3)
+    fourth = studio.handout.sections[3].id
+    found = studio.window.check  # before, there may be as many about what the practice has to fill in
+    qtbot.waitUntil(lambda: [finding.section for finding in found.findings] == [fourth] * 3, timeout=10_000)
     return studio
 
 
