@@ -54,15 +54,17 @@ def find(handout: Handout, query: Query) -> tuple[Hit, ...]:
     )
 
 
-def replace(handout: Handout, hits: Iterable[Hit], by: str) -> Handout:
+def replace(handout: Handout, hits: Iterable[Hit], by: str, *, keep_capitals: bool = False) -> Handout:
     """The handout with `by` (made one line) in place of each hit, which must be hits of this very handout.
 
+    `keep_capitals`: with a capital where the hit begins with one.
     Raises NoRoomForReplacement; then nothing is replaced.
     """
     by = clean_name(by)
     texts = {(section, field, line): text for section, field, line, text in _texts(handout)}
     for (section, field, line), group in groupby(hits, key=lambda hit: (hit.section, hit.field, hit.line)):
-        text = with_replaced(texts[section, field, line], tuple((hit.start, hit.end) for hit in group), by)
+        places = tuple((hit.start, hit.end) for hit in group)
+        text = with_replaced(texts[section, field, line], places, by, keep_capitals=keep_capitals)
         limit = line_limit(line) if field == "form" else LIMITS[field]
         if len(text) > limit:
             raise NoRoomForReplacement(section, field, limit)

@@ -20,6 +20,11 @@ class Query:
     match_case: bool = False
     whole_word: bool = False
 
+    @property
+    def keeps_capitals(self) -> bool:
+        """Whether words in small letters were looked for in any case: what takes their place keeps their capital."""
+        return not self.match_case and self.words.islower()
+
     def pattern(self) -> re.Pattern[str] | None:
         """What finds the words; None where there are none to find."""
         words = unicodedata.normalize("NFC", self.words)
@@ -37,9 +42,14 @@ def matches(text: str, query: Query) -> tuple[tuple[int, int], ...]:
     return () if pattern is None else tuple(match.span() for match in pattern.finditer(text))
 
 
-def with_replaced(text: str, places: tuple[tuple[int, int], ...], by: str) -> str:
-    """The text with `by` in each of these places."""
-    return apply_replacements(text, [Replacement(start, end, by) for start, end in places])
+def with_replaced(text: str, places: tuple[tuple[int, int], ...], by: str, *, keep_capitals: bool = False) -> str:
+    """The text with `by` in each of these places; `keep_capitals`: with a capital where what stood there had one."""
+    capital = by[:1].upper() + by[1:]
+    if not keep_capitals or len(capital) != len(by):
+        capital = by
+    return apply_replacements(
+        text, [Replacement(start, end, capital if text[start].isupper() else by) for start, end in places]
+    )
 
 
 def _class_of(character: str) -> str:

@@ -79,3 +79,17 @@ def test_a_title_that_would_grow_too_long_stops_all() -> None:
     with pytest.raises(NoRoomForReplacement) as caught:
         replace(handout, find(handout, Query("rest")), "x" * TITLE_LIMIT)
     assert (caught.value.field, caught.value.limit) == ("handout-title", TITLE_LIMIT)
+
+
+@pytest.mark.parametrize(
+    ("query", "by", "expected"),
+    [
+        (Query("teen"), "young person", "Young person and young person"),
+        (Query("teen", match_case=True), "young person", "Teen and young person"),
+        (Query("Teen"), "young person", "young person and young person"),
+        (Query("teen"), "ßx", "ßx and ßx"),
+    ],
+)
+def test_words_looked_for_in_any_case_leave_their_capital(query: Query, by: str, expected: str) -> None:
+    handout = Handout(date=datetime.date(2026, 1, 1), title="Teen and teen")
+    assert replace(handout, find(handout, query), by, keep_capitals=query.keeps_capitals).title == expected

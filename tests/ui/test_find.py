@@ -103,7 +103,7 @@ def test_one_is_replaced_and_the_next_shown(qtbot: QtBot, studio: Studio, bar: F
     qtbot.keyClicks(bar.by, "pause")
     qtbot.keyClick(bar.by, Qt.Key.Key_Return)
 
-    assert studio.handout.sections[0].body == "pause, a **rest**."
+    assert studio.handout.sections[0].body == "Pause, a **rest**."
     assert studio.window.editor.body.passage().selected == "rest"
     assert told(studio) == "2 of 4"
     assert studio.session.undo_stack.undoText() == "replace"
@@ -118,7 +118,7 @@ def test_all_are_replaced_as_one_step(qtbot: QtBot, studio: Studio, bar: FindBar
     with qtbot.waitSignal(studio.window.editor.message) as said:
         qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
     assert said.args == ["Replaced 5 places."]
-    assert texts(studio) == ["pause", "One", "pause, a **pause**.", "Your pause", "Nothing", "Three", "pauseful"]
+    assert texts(studio) == ["Pause", "One", "Pause, a **pause**.", "Your pause", "Nothing", "Three", "pauseful"]
     assert studio.window.editor.body.body == studio.handout.section(str(studio.session.selected)).body
     studio.trigger("undo")
     assert texts(studio) == before

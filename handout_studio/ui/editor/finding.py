@@ -76,7 +76,7 @@ class Finding(QObject):
             return
         hit, by = self._hits[self._at], self._bar.by.text()
         try:
-            after = replace(self._session.handout, [hit], by)
+            after = replace(self._session.handout, [hit], by, keep_capitals=self._bar.query().keeps_capitals)
         except NoRoomForReplacement as error:
             self._tell_full(error)
             return
@@ -92,7 +92,8 @@ class Finding(QObject):
             return
         count = len(self._hits)
         try:
-            after = replace(self._session.handout, self._hits, self._bar.by.text())
+            keep = self._bar.query().keeps_capitals
+            after = replace(self._session.handout, self._hits, self._bar.by.text(), keep_capitals=keep)
         except NoRoomForReplacement as error:
             self._tell_full(error)
             return
