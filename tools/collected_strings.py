@@ -148,7 +148,7 @@ def _literals(node: ast.expr, known: list[dict[str, list[str]]]) -> Iterator[str
 
 def _passed_on(node: ast.expr) -> bool:
     """Whether the text comes from a table that marks it where it stands: `command.text`, `phrase.template`."""
-    return isinstance(node, ast.Attribute) and node.attr in {"text", "template"}
+    return isinstance(node, ast.Attribute) and node.attr in {"text", "told", "template"}
 
 
 def _is_painter(call: ast.Call) -> bool:

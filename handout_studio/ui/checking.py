@@ -67,6 +67,7 @@ class Checking(QObject):
         status.findings_wished.connect(self.card.go_to_first)
         self.check.reported.connect(status.say)
         self.spelling.reported.connect(status.say)
+        self._sections.message.connect(status.say)
         self.fields.came_upon.connect(status.say)
         self.fields.left.connect(status.take_back)
 

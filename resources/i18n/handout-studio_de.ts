@@ -7956,6 +7956,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <name>section_actions</name>
     <message>
         <location filename="../../handout_studio/ui/models/section_actions.py"/>
+        <source>Your own words gave way to the library's. Undo brings them back.</source>
+        <translation>Ihre eigenen Worte sind denen der Bibliothek gewichen. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/models/section_actions.py"/>
         <source>add section</source>
         <translation>Abschnitt hinzufügen</translation>
     </message>

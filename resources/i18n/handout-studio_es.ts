@@ -7956,6 +7956,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <name>section_actions</name>
     <message>
         <location filename="../../handout_studio/ui/models/section_actions.py"/>
+        <source>Your own words gave way to the library's. Undo brings them back.</source>
+        <translation>Sus propias palabras han dejado paso a las de la biblioteca. Deshacer las devuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/models/section_actions.py"/>
         <source>add section</source>
         <translation>añadir sección</translation>
     </message>

@@ -426,12 +426,15 @@ def test_wordings_and_the_way_back(qtbot: Any, panel: Any, session: Any) -> None
     source = next(each for each in session.workspace.library() if each.id == NAME)
     restore = panel.card.footer.restore
     assert not restore.isEnabled()
-    qtbot.mouseClick(button(panel, "fullWording"), Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(panel.message):  # nothing of the person's own was in the text
+        qtbot.mouseClick(button(panel, "fullWording"), Qt.MouseButton.LeftButton)
     assert (body(session), panel.body.body) == (source.full, source.full)
     assert not button(panel, "fullWording").isEnabled()
     qtbot.keyClicks(panel.body, "x")
     assert restore.isEnabled()
-    qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.message) as told:
+        qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    assert told.args == ["Your own words gave way to the library's. Undo brings them back."]
     assert body(session) == source.full
     assert not restore.isEnabled()
     while session.undo_stack.canUndo():

@@ -439,7 +439,8 @@ def test_the_menu_changes_the_wording_and_goes_back_to_the_library(qtbot: QtBot,
     assert session.undo_stack.undoText() == "change wording"
 
     session.edit(edits.rename_section(session.handout, "welcome", "Mine"), "rename section")
-    choose("restoreLibraryText")
+    with qtbot.waitSignal(panel.message):
+        choose("restoreLibraryText")
     assert session.handout.sections[0].title == welcome.title
     assert session.undo_stack.undoText() == "back to library text"
 

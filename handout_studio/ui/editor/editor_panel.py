@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -111,7 +111,7 @@ class EditorPanel(QWidget):
         self.body.caret_moved.connect(self._tell_caret)
         self.card.formatting["picture"].triggered.connect(self.pictures.choose)
         self.header.wording_wanted.connect(self._take_wording)
-        self.card.footer.restore.clicked.connect(self._restore)
+        self.card.footer.restore.clicked.connect(lambda: self._take_wording(None))
         self.card.message.connect(self.message)
         self.empty_page.own_wanted.connect(self._add_own)
         self.empty_page.library_wanted.connect(self.library_wished)
@@ -161,15 +161,12 @@ class EditorPanel(QWidget):
             finally:
                 self._telling = False
 
-    def _take_wording(self, wording: Wording) -> None:
-        source = self._source()
-        if self._section is not None and source is not None:
-            self._take(section_actions.take_wording(self._session.handout, self._section.id, source, wording))
-
-    def _restore(self) -> None:
-        source = self._source()
-        if self._section is not None and source is not None:
-            self._take(section_actions.restore(self._session.handout, self._section.id, source))
+    def _take_wording(self, wording: Wording | None) -> None:
+        """The library's text in that wording; None: its title and text again, in the wording the section has."""
+        source, section = self._source(), self._section
+        if section is not None and source is not None:
+            place = self._session.handout, section.id, source
+            self._take(section_actions.take_wording(*place, wording) if wording else section_actions.restore(*place))
 
     def _source(self) -> LibrarySection | None:
         library = self._session.workspace.library()
@@ -180,7 +177,10 @@ class EditorPanel(QWidget):
         self.write_title()
 
     def _take(self, edit: SectionEdit) -> None:
-        self._session.edit(edit.after, edit.text, focus=edit.focus)
+        text = QCoreApplication.translate(section_actions.CONTEXT, edit.text)
+        self._session.edit(edit.after, text, focus=edit.focus)
+        if edit.told:
+            self.message.emit(QCoreApplication.translate(section_actions.CONTEXT, edit.told))
 
     # --- from the session to the person ---
 

@@ -19,16 +19,20 @@ CONTEXT = "section_actions"
 _ADD = str(QT_TRANSLATE_NOOP("section_actions", "add section"))
 _RESTORE = str(QT_TRANSLATE_NOOP("section_actions", "back to library text"))
 _WORDING = str(QT_TRANSLATE_NOOP("section_actions", "change wording"))
+_REPLACED = str(
+    QT_TRANSLATE_NOOP("section_actions", "Your own words gave way to the library's. Undo brings them back.")
+)
 _RENAME = str(QT_TRANSLATE_NOOP("section_actions", "rename section"))
 
 
 @dataclass(frozen=True, slots=True)
 class SectionEdit:
-    """An edit to hand to the session: the handout it makes, what undo calls it, and where to look then."""
+    """An edit to hand to the session: the handout it makes, what undo calls it, where to look, what to tell of it."""
 
     after: Handout
     text: str
     focus: Focus
+    told: str = ""
 
 
 def is_full(handout: Handout) -> bool:
@@ -84,12 +88,18 @@ def drop_from_library(handout: Handout, source: LibrarySection, gap: int) -> Sec
 
 def take_wording(handout: Handout, section: str, source: LibrarySection, wording: Wording) -> SectionEdit:
     """The library's short or fuller text in place of the section's own. Raises UnknownSection."""
-    return SectionEdit(edits.take_wording(handout, section, source, wording), _WORDING, Focus(section))
+    after = edits.take_wording(handout, section, source, wording)
+    return SectionEdit(after, _WORDING, Focus(section), _told(handout, section, source))
 
 
 def restore(handout: Handout, section: str, source: LibrarySection) -> SectionEdit:
     """The library's title and text again. Raises UnknownSection."""
-    return SectionEdit(edits.restore_library_text(handout, section, source), _RESTORE, Focus(section))
+    after = edits.restore_library_text(handout, section, source)
+    return SectionEdit(after, _RESTORE, Focus(section), _told(handout, section, source))
+
+
+def _told(handout: Handout, section: str, source: LibrarySection) -> str:
+    return _REPLACED if differs_from_library(handout, handout.section(section), source) else ""
 
 
 def _added(handout: Handout, section: Section, above: str | None, field: Field) -> SectionEdit:

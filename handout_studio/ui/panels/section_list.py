@@ -34,6 +34,7 @@ QPushButton:disabled { color: palette(dark); }
 class SectionListPanel(QWidget):
     """Shows the sections of `session.handout`; whatever is done here is one undo step of the session."""
 
+    message = Signal(str)  # something quiet to tell the person
     announced = Signal(str)  # what a screen reader was told of the order, the ticks, and what came and went
     writing_wished = Signal(object)  # Focus: the person wants to write there, so the editor should take the keyboard
 
@@ -158,6 +159,8 @@ class SectionListPanel(QWidget):
         """Hand an edit on; the rows `together` are selected beside the one that is looked at then."""
         text = QCoreApplication.translate(section_actions.CONTEXT, edit.text)
         self._session.edit(edit.after, text, focus=edit.focus)
+        if edit.told:
+            self.message.emit(QCoreApplication.translate(section_actions.CONTEXT, edit.told))
         self.view.choose_together(together)
 
     def _take_from_row(self, edit: SectionEdit) -> None:
