@@ -12,7 +12,7 @@ from typing import Self
 from handout_studio import resources
 
 SUGGESTIONS = 6
-_RARE = 3
+_SELDOM, _RARE = 2, 3
 
 
 class Dictionary:
@@ -60,6 +60,11 @@ class Dictionary:
             else:
                 high = middle
         return None
+
+    def is_common(self, word: str) -> bool:
+        """Whether just this word is one of the two commoner thirds of ours."""
+        flags = self._flags(word)
+        return flags is not None and self._is_ours(word) and self._rarity(word) < _SELDOM
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Up to six words that it may have been meant for, likeliest first, with its capital. 30 ms the first time."""

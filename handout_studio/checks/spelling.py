@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from handout_studio.checks.dictionary import Dictionary
 from handout_studio.checks.finding import Finding
 from handout_studio.checks.section_view import SectionView
+from handout_studio.checks.slips import is_slip
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.phrase import Phrase, phrase
 from handout_studio.text.sentences import prose_of
@@ -19,6 +20,8 @@ _NO_PROSE = re.compile(
     r"|uk|ie|ca|au|edu|gov|info|co)\b\S*|[@#]\w+|`[^`\n]*`|\b\w*\d\w*\b|!\[[^\]\n]*\]\([^)\n]*\)|^\[qr:[^\]\n]*\]",
     re.MULTILINE | re.IGNORECASE,
 )
+_BEFORE, _AFTER = re.compile(rf"([{_LETTERS}]+)\.?[ -]+$"), re.compile(rf"[ -]+([{_LETTERS}]+)")
+_ADDRESSED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|Rev|St)\.\s+$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"'”’)*_]*\s+|\n\s*|[“\"(*_|]\s*)$")
 
 
@@ -58,7 +61,9 @@ class Spelling:
             if len(word) < 2 or word.isupper() or word.lower() in self._known or dictionary.knows(word):
                 continue
             name = word.lower().removesuffix("'s")
-            if name in self._known or name in named or _is_name(word, prose, found.start()):
+            if name in self._known or name in named:
+                continue
+            if _is_name(word, prose, found.start()) and not (_stands_alone(found) and is_slip(word, dictionary)):
                 continue
             yield found[0], found.span()
 
@@ -71,7 +76,15 @@ def _is_name(word: str, prose: str, at: int) -> bool:
     """Whether a word is written as names are: with a capital inside, or with one in the middle of a sentence."""
     if not word[:1].isupper():
         return any(letter.isupper() for letter in word)
-    return word[1:] != word[1:].lower() or _SENTENCE_START.search(prose, max(0, at - 12), at) is None
+    begins = _SENTENCE_START.search(prose, max(0, at - 12), at) and not _ADDRESSED.search(prose, max(0, at - 12), at)
+    return word[1:] != word[1:].lower() or not begins
+
+
+def _stands_alone(found: re.Match[str]) -> bool:
+    """Whether a word has a capital and neither of its neighbours has one: first and last names come together."""
+    word, text, (start, end) = found[0], found.string, found.span()
+    beside = (_BEFORE.search(text, max(0, start - 80), start), _AFTER.match(text, end, end + 80))
+    return word[1:].islower() and not any(each and each[1][:1].isupper() for each in beside)
 
 
 def words_of_names(names: Iterable[str]) -> frozenset[str]:
