@@ -177,3 +177,15 @@ def test_a_full_disk_half_way_keeps_what_is_whole(studio: Studio, qtbot: QtBot, 
     assert all(pdf.rstrip().endswith(b"%%EOF") for pdf in made)
     assert "the disk is full" in told
     assert f"{len(made)} of 40 are finished" in told
+
+
+def test_a_tables_folder_is_no_place_for_handouts(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
+    kept = studio.workspace.preferences.last_folder
+    tables = tmp_path / "tables"
+    tables.mkdir()
+    table = write(tables, "first name,client.appointment\nAnn,1 May\n")
+    begin(studio, qtbot, table, tmp_path)
+    assert studio.workspace.preferences.last_folder == kept
+    studio.prompts.paths = [None]
+    click(qtbot, studio, "chooseTable")
+    assert studio.prompts.asked[-1] == ("open people", tables)

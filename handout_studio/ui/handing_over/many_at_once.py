@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from handout_studio.application import Composed, Message, compose
 from handout_studio.domain import edits
 from handout_studio.domain.errors import HandoutStudioError
-from handout_studio.ui.folders import remember_folder, starting_folder
+from handout_studio.ui.folders import starting_folder
 from handout_studio.ui.handing_over.field_names import field_name
 from handout_studio.ui.numbers import number
 from handout_studio.ui.phrases import explained, tongue
@@ -45,6 +45,7 @@ class ManyAtOnce(QObject):
         self._session = session
         self._prompts = prompts
         self._window = window
+        self._tables: Path | None = None  # the folder of the last one
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._plan)
         self._forget()
@@ -79,10 +80,10 @@ class ManyAtOnce(QObject):
         self._asked = 0
 
     def _choose_table(self) -> None:
-        path = self._prompts.path_to_open("people", starting_folder(self._session))
+        path = self._prompts.path_to_open("people", self._tables or starting_folder(self._session))
         if path is None or self._dialog is None:
             return
-        remember_folder(self._session.workspace, path)
+        self._tables = path.parent  # not where handouts and PDFs are kept
         from handout_studio.application import people_in
 
         self._dialog.form.show_file(path.name)
