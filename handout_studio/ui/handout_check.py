@@ -11,7 +11,7 @@ from handout_studio.application import dismissal_of, dismissals_of
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.text.difference import carried_over
-from handout_studio.ui.mending import Mending, mending_of
+from handout_studio.ui.mending import Mending, mending_of, of_missing_help
 from handout_studio.ui.session import Focus, HandoutChange, HandoutSession
 from handout_studio.ui.undo import Field
 
@@ -109,6 +109,8 @@ class HandoutCheck(QObject):
 
     def mending_of(self, finding: Finding) -> Mending | None:
         """What one click would do about it; None where that is the person's to say."""
+        if finding.rule == "crisis.missing":
+            return of_missing_help(self._session.handout, self._session.workspace.library())
         pages = len(self._pages.document.pages) if self._pages.document else 0
         return mending_of(finding, self._session.handout, pages, self._checked)
 

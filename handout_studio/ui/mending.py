@@ -1,8 +1,8 @@
-"""What one click does about a finding: words put in place of others, pages made to fit, or the brand opened."""
+"""What one click does about a finding: other words, fewer pages, a section more, or the brand opened."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
+from handout_studio.domain.section import LibrarySection
 from handout_studio.text.difference import carried_over
 from handout_studio.text.placeholders import BRAND_FIELDS, KNOWN_FIELDS
+from handout_studio.ui.models.section_actions import is_full
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding, Fix
@@ -49,6 +51,21 @@ def mending_of(finding: Finding, handout: Handout, pages: int, checked: Handout)
         wanted = (field for key, field in BRAND_FIELDS.items() if KNOWN_FIELDS[key] == label)
         return next((_of_brand(field, handout) for field in wanted), None)
     return None
+
+
+def of_missing_help(handout: Handout, library: Sequence[LibrarySection]) -> Mending | None:
+    """The library's section on whom to call, put at the end; None where there is one, unticked, or no room."""
+    source = next((each for each in library if each.kind == "crisis"), None)
+    if source is None or any(each.kind == "crisis" for each in handout.sections) or is_full(handout):
+        return None
+    tip = QCoreApplication.translate("mending", "Put “{title}” at the end").format(title=source.title)
+    return Mending(
+        QCoreApplication.translate("mending", "Add"),
+        tip,
+        partial(edits.add_from_library, handout, source),
+        QCoreApplication.translate("mending", "add section"),
+        QCoreApplication.translate("mending", "Added at the end. Undo takes it out."),
+    )
 
 
 def _of_words(fix: Fix, handout: Handout, checked: Handout) -> Mending | None:

@@ -6073,6 +6073,16 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     <name>mending</name>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Added at the end. Undo takes it out.</source>
+        <translation>Am Ende hinzugefügt. Rückgängig nimmt es heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
         <source>Change it to “{words}”</source>
         <translation>In „{words}“ ändern</translation>
     </message>
@@ -6108,6 +6118,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
     </message>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Put “{title}” at the end</source>
+        <translation>„{title}“ ans Ende setzen</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
         <source>Spacing tightened. Undo takes it back.</source>
         <translation>Abstände verringert. Rückgängig nimmt es zurück.</translation>
     </message>
@@ -6125,6 +6140,11 @@ Freie Software unter der MIT-Lizenz. Sie enthält Schriften, Symbole, Wortlisten
         <location filename="../../handout_studio/ui/mending.py"/>
         <source>Write it into the brand</source>
         <translation>In das Profil schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
+        <source>add section</source>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>

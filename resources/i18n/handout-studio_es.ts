@@ -6073,6 +6073,16 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     <name>mending</name>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Added at the end. Undo takes it out.</source>
+        <translation>Añadido al final. Deshacer lo quita.</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
         <source>Change it to “{words}”</source>
         <translation>Cambiarlo por «{words}»</translation>
     </message>
@@ -6108,6 +6118,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
     </message>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>
+        <source>Put “{title}” at the end</source>
+        <translation>Poner «{title}» al final</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
         <source>Spacing tightened. Undo takes it back.</source>
         <translation>Espacio reducido. Se puede deshacer.</translation>
     </message>
@@ -6125,6 +6140,11 @@ Software libre con licencia MIT. Incluye tipos de letra, iconos, listas de palab
         <location filename="../../handout_studio/ui/mending.py"/>
         <source>Write it into the brand</source>
         <translation>Escribirlo en la marca</translation>
+    </message>
+    <message>
+        <location filename="../../handout_studio/ui/mending.py"/>
+        <source>add section</source>
+        <translation>añadir sección</translation>
     </message>
     <message>
         <location filename="../../handout_studio/ui/mending.py"/>

@@ -268,6 +268,20 @@ def test_what_the_brand_lacks_is_filled_in_where_it_is_told(studio: Studio, qtbo
     qtbot.waitUntil(lambda: "practice phone" not in str(studio.window.check.findings), timeout=10_000)
 
 
+def test_whom_to_call_is_added_where_it_is_missed(studio: Studio, qtbot: QtBot) -> None:
+    plain = tuple(section for section in studio.handout.sections if section.kind != "crisis")[:1]
+    studio.session.edit(studio.handout.model_copy(update={"sections": plain}), "leave out")
+    qtbot.waitUntil(lambda: any(each.rule == "crisis.missing" for each in studio.window.check.findings), timeout=10_000)
+
+    add = next(each for each in card(studio).findChildren(QPushButton, "findingFix") if each.text() == "Add")
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+
+    assert [section.kind for section in studio.handout.sections] == ["text", "crisis"]
+    assert not any(each.rule == "crisis.missing" for each in studio.window.check.findings)
+    studio.trigger("undo")
+    assert studio.handout.sections == plain
+
+
 def test_fix_finds_its_words_after_keys_before_them(studio: Studio, qtbot: QtBot) -> None:
     write(studio, PROMISE)
     wait_for(studio, qtbot, 1)
