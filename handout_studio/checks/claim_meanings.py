@@ -21,11 +21,12 @@ _TELLING = frozenset({"24", "100", "7", "365", "999", "911", "988", "116"})
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of an utterance without its ending, or a mark; `start` and `end` are its place in the words."""
+    """A word of an utterance, without its ending too, or a mark; `start` and `end` are its place in the words."""
 
     stem: str
     start: int
     end: int
+    word: str
 
 
 Mark = tuple[str, tuple[int, ...]]
@@ -46,7 +47,7 @@ def stem_of(word: str) -> str:
 def tokens_of(words: str) -> list[Token]:
     """The tokens of an utterance's words; what is drawn together (“won't”) is taken apart, both parts in its place."""
     return [
-        Token(stem_of(part), found.start(), found.end())
+        Token(stem_of(part), found.start(), found.end(), part)
         for found in _TOKEN.finditer(words)
         for part in _taken_apart(found[0])
     ]

@@ -5,6 +5,7 @@ The weights have a say in both: what a pattern finds in a sentence that weighs f
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from handout_studio.checks.claim_weights import Advice, ClaimWeights, Weighed, softer_for
@@ -12,8 +13,8 @@ from handout_studio.checks.claims import Claim, ClaimFamily, Guards, claims_in
 from handout_studio.checks.utterance import Utterance
 from handout_studio.domain.phrase import Phrase
 
-_ENOUGH = 0.25
-"""The weight that makes a claim, odds of about four to three; chosen on sentences left out of learning."""
+ENOUGH = 1.4
+"""The weight that makes a claim, odds of four to one; chosen on sentences left out of learning (docs/content.md)."""
 _PATTERN = 1.5
 """What a pattern that fits adds to it."""
 
@@ -43,22 +44,40 @@ class ClaimReader:
         self._weights = weights
         self._advice = advice
 
+    def odds(self, said: Utterance) -> float:
+        """How likely a sentence claims something, as the logarithm of odds; what is above `ENOUGH` is found."""
+        if said.asks:
+            return -math.inf
+        weighed = self._weighed(said)
+        if any(self._fitting(said)):
+            return weighed.odds + _PATTERN
+        return weighed.odds if self._is_sayers(said, weighed) else -math.inf
+
     def read(self, said: Utterance) -> Claims:
         """The claims of a sentence; a question has none."""
-        if said.asks:
+        if said.asks or (weighed := self._weighed(said)).odds + _PATTERN <= ENOUGH:
             return Claims()
-        weighed = self._weights.weigh(said.words, self._taken.around(said.words))
-        fitting = Claims(tuple(claims_in(said, self._promises)), tuple(claims_in(said, self._absolutes)))
-        if fitting.promises or fitting.absolutes:
-            return fitting if weighed.odds + _PATTERN > _ENOUGH else Claims()
-        return self._by_weight(said, weighed) if weighed.odds > _ENOUGH else Claims()
+        promises, absolutes = self._fitting(said)
+        if promises or absolutes:
+            return Claims(promises, absolutes)
+        return self._by_weight(said, weighed) if weighed.odds > ENOUGH else Claims()
+
+    def _weighed(self, said: Utterance) -> Weighed:
+        return self._weights.weigh(said.words, self._taken.around(said.words))
+
+    def _fitting(self, said: Utterance) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+        """The promises and the absolutes that patterns find."""
+        return tuple(claims_in(said, self._promises)), tuple(claims_in(said, self._absolutes))
+
+    def _is_sayers(self, said: Utterance, weighed: Weighed) -> bool:
+        """Whether a claim is neither quoted nor limited by the sentence that follows."""
+        limited = weighed.kind > 0 and self._taken.limits_follow(said)
+        return not limited and not said.is_quoted(weighed.start)
 
     def _by_weight(self, said: Utterance, weighed: Weighed) -> Claims:
-        if said.is_quoted(weighed.start):
+        if not self._is_sayers(said, weighed):
             return Claims()
         kind = "absolute" if weighed.kind > 0 else "promise"
-        if kind == "absolute" and self._taken.limits_follow(said):
-            return Claims()
         clause = said.words[weighed.start : said.clause(weighed.end - 1)[1]]  # to its end: no words are cut in two
         end = max(weighed.end, weighed.start + len(clause.rstrip(" .,;:!\"')")))
         claim = Claim(weighed.start, end, Phrase(softer_for(kind, weighed.means, self._advice)))

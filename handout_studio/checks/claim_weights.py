@@ -1,7 +1,8 @@
 """How much the words of a sentence weigh as a claim: what finds promises and absolutes that no pattern foresaw.
 
-A weight for each mark of a sentence (`checks.claim_meanings`), learned by logistic regression from some five thousand
-sentences (`tools/claim_weights.py`); their sum is the logarithm of the odds that a sentence claims something.
+A weight for each mark of a sentence (`checks.claim_meanings`), learned by logistic regression from some eleven thousand
+sentences (`tools/claim_weights.py`), and what a small net makes of its words (`checks.claim_net`); their sum is the
+logarithm of the odds that a sentence claims something.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from handout_studio.checks.claim_meanings import Meanings, Token, tokens_of
+from handout_studio.checks.claim_net import ClaimNet
 
 _LONGEST = 60
 """Tokens: what is longer is a list or a run of clauses, whose sums say little."""
@@ -38,12 +40,13 @@ class Weighed:
 class ClaimWeights:
     """Weighs sentences. Each is weighed once while it is among the last few hundred."""
 
-    def __init__(self, meanings: Meanings, table: str) -> None:
+    def __init__(self, meanings: Meanings, table: str, net: ClaimNet) -> None:
         """`table`: a line for each mark: its name, its weight as a claim and as an absolute, tabs between them.
 
         Raises ValueError for a line that is none.
         """
         self._meanings = meanings
+        self._net = net
         self._weights: dict[str, tuple[float, float]] = {}
         for line in table.splitlines():
             if not line.startswith("#"):
@@ -58,7 +61,9 @@ class ClaimWeights:
         if not tokens or len(tokens) > _LONGEST:
             return Weighed(0.0, 0.0, 0, len(words), frozenset())
         odds, kind = self._base
-        shares = [0.0] * len(tokens)
+        seen_by_net = self._net.look([token.word for token in tokens])
+        odds += seen_by_net.odds
+        shares = list(seen_by_net.shares)
         means: set[str] = set()
         seen: set[str] = set()
         for name, carriers in self._meanings.marks(tokens):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from handout_studio import resources
 from handout_studio.checks.claim_meanings import Meanings
+from handout_studio.checks.claim_net import ClaimNet
 from handout_studio.checks.claim_reader import ClaimReader
 from handout_studio.checks.claim_weights import ClaimWeights, advice_of
 from handout_studio.checks.claim_words import WordFamilies
@@ -25,7 +26,7 @@ def english_rules(settings: CheckSettings, names: frozenset[str] = frozenset()) 
     """The rules for a section in English; `names` are never misspelt. Raises FileNotFoundError without the lists."""
     jargon, inclusive = (merged(bundled_list(name), words_of(settings.lists, name)) for name in ("jargon", "inclusive"))
     counter = SyllableCounter.from_lines(resources.read_text("dictionaries", "syllables.txt"))
-    reader = claim_reader(resources.read_text("wording", "weights.tsv"))
+    reader = claim_reader(resources.read_text("wording", "weights.tsv"), resources.read_text("wording", "net.tsv"))
     return (
         Absolutes(reader),
         Promises(reader),
@@ -36,14 +37,17 @@ def english_rules(settings: CheckSettings, names: frozenset[str] = frozenset()) 
     )
 
 
-def claim_reader(weights: str) -> ClaimReader:
-    """What reads claims with the bundled patterns and with weights. Raises FileNotFoundError without the patterns."""
+def claim_reader(weights: str, net: str) -> ClaimReader:
+    """What reads claims with the bundled patterns, and with the weights and the net of these tables.
+
+    Raises FileNotFoundError without the patterns.
+    """
     words = WordFamilies(resources.read_text("wording", "families.toml"))
     taken = Guards(resources.read_text("wording", "guards.toml"))
     return ClaimReader(
         claim_families(resources.read_text("wording", "promises.toml"), words, taken),
         claim_families(resources.read_text("wording", "absolutes.toml"), words, taken),
         taken,
-        ClaimWeights(Meanings(resources.read_text("wording", "meanings.toml")), weights),
+        ClaimWeights(Meanings(resources.read_text("wording", "meanings.toml")), weights, ClaimNet(net)),
         advice_of(resources.read_text("wording", "advice.toml")),
     )

@@ -6,6 +6,7 @@ import pytest
 
 from handout_studio import resources
 from handout_studio.checks.claim_meanings import Meanings, stem_of, tokens_of
+from handout_studio.checks.claim_net import ClaimNet
 from handout_studio.checks.claim_reader import ClaimReader
 from handout_studio.checks.claim_weights import ClaimWeights
 from handout_studio.checks.english import claim_reader
@@ -23,7 +24,7 @@ def found(reader: ClaimReader, text: str) -> bool:
 
 
 def test_weights_find_what_patterns_miss_and_tell_its_kind() -> None:
-    patterns_alone = claim_reader("")
+    patterns_alone = claim_reader("", "")
     assert not any(found(patterns_alone, text) for text in (PROMISE, ABSOLUTE))
     assert [rule for rule, _ in claims_of(PROMISE)] == ["wording.promise"]
     assert [rule for rule, _ in claims_of(ABSOLUTE)] == ["wording.absolute"]
@@ -36,7 +37,7 @@ def test_what_is_found_goes_on_to_the_end_of_its_clause() -> None:
 
 def test_a_pattern_in_a_sentence_that_weighs_too_little_is_no_claim() -> None:
     text = "If you cancel late, we always charge the full fee."
-    assert found(claim_reader(""), text)
+    assert found(claim_reader("", ""), text)
     assert claims_of(text) == []
 
 
@@ -46,7 +47,7 @@ def test_questions_and_quotations_claim_nothing(text: str) -> None:
 
 
 def test_the_strongest_words_are_marked() -> None:
-    weights = ClaimWeights(Meanings(""), "word gon\t2.0\t0.0\nword pain\t1.0\t0.0")
+    weights = ClaimWeights(Meanings(""), "word gon\t2.0\t0.0\nword pain\t1.0\t0.0", ClaimNet(""))
     words = "in the end, all the pain is gone. so be it"
     weighed = weights.weigh(words)
     assert words[weighed.start : weighed.end] == "pain is gone"
@@ -68,4 +69,4 @@ def test_the_bundled_weights_can_be_read() -> None:
     table = resources.read_text("wording", "weights.tsv")
     assert len(table.splitlines()) > 5000
     with pytest.raises(ValueError, match="values to unpack"):
-        ClaimWeights(Meanings(""), "word without weights")
+        ClaimWeights(Meanings(""), "word without weights", ClaimNet(""))
