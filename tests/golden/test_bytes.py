@@ -15,8 +15,9 @@ import pytest
 from tests.golden.handouts import PdfOf, goldens
 
 PROGRAM = (
-    "import hashlib\nfrom tests.golden.handouts import goldens\n"
-    "for golden in goldens():\n    print(golden.name, hashlib.sha256(golden.render().pdf).hexdigest())"
+    "import hashlib, sys\nfrom tests.golden.handouts import goldens\n"
+    "for golden in goldens()[int(sys.argv[1]) :: 2]:\n"
+    "    print(golden.name, hashlib.sha256(golden.render().pdf).hexdigest())"
 )
 ELSEWHERE = [
     {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
@@ -24,12 +25,16 @@ ELSEWHERE = [
 ]
 
 
-@pytest.mark.parametrize("variables", ELSEWHERE, ids=["one", "other"])
-def test_another_process_gives_the_same_bytes(variables: dict[str, str], pdf_of: PdfOf) -> None:
+@pytest.mark.parametrize(("half", "variables"), list(enumerate(ELSEWHERE)), ids=["one", "other"])
+def test_another_process_gives_the_same_bytes(half: int, variables: dict[str, str], pdf_of: PdfOf) -> None:
     made = subprocess.run(
-        [sys.executable, "-c", PROGRAM], env=os.environ | variables, capture_output=True, text=True, check=True
+        [sys.executable, "-c", PROGRAM, str(half)],
+        env=os.environ | variables,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
-    here = "".join(f"{each.name} {hashlib.sha256(pdf_of(each)).hexdigest()}\n" for each in goldens())
+    here = "".join(f"{each.name} {hashlib.sha256(pdf_of(each)).hexdigest()}\n" for each in goldens()[half::2])
     assert made == here
 
 
