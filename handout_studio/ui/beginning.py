@@ -57,18 +57,22 @@ class Beginning(QObject):
         self._surroundings: tuple[QWidget, ...] = ()
         self._before: QWidget | None = None
         self._home: QWidget | None = None
+        self._title: QWidget | None = None
         self._has_work = True
         self.gallery: Gallery | None = None
         session.handout_changed.connect(self._follow)
         files.recent_changed.connect(self._show_recent)
         recovery.settled.connect(self._show_unsaved)
 
-    def furnish(self, commands: dict[str, QAction], surroundings: tuple[QWidget, ...], home: QWidget) -> None:
+    def furnish(
+        self, commands: dict[str, QAction], surroundings: tuple[QWidget, ...], home: QWidget, title: QWidget
+    ) -> None:
         """Know the window's commands, and what is around a handout and is not seen around the welcome page.
 
-        `home` has the keyboard when a handout begins.
+        `home` has the keyboard when a handout begins, `title` when it has no section yet.
         """
         self._home = home
+        self._title = title
         self._commands = CommandsOutOfSight(self._window.menuBar(), commands)
         self._surroundings = surroundings
 
@@ -116,8 +120,16 @@ class Beginning(QObject):
         self._has_work = True
         self._turn_to(self._work)
         self._templates.pictures.rest()
-        (self._before or self._home or self._work).setFocus()
+        if self._before is None:
+            self.take_keyboard()
+        else:
+            self._before.setFocus()
         self._before = None
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard where a handout begins: in its title as long as there is nothing else to write in."""
+        home = self._home if self._session.handout.sections else self._title
+        (home or self._work).setFocus()
 
     def say(self, sentence: str) -> None:
         """Tell something that was done, where the page is shown: the window's foot can't be seen then."""
@@ -191,6 +203,8 @@ class Beginning(QObject):
         if change.loaded:
             self._before = None
             self.leave()
+            if not change.after.sections:
+                self.take_keyboard()
 
     def _show_recent(self) -> None:
         if self.is_shown and self.gallery is not None:

@@ -14,7 +14,7 @@ from handout_studio.ui.columns import Columns
 from handout_studio.ui.draft_keeper import DraftKeeper
 from handout_studio.ui.dragged_file import dragged_handout
 from handout_studio.ui.editor.editor_panel import EditorPanel
-from handout_studio.ui.file_operations import FileOperations, shown_name
+from handout_studio.ui.file_operations import FileOperations
 from handout_studio.ui.focused_text import FocusedText
 from handout_studio.ui.guidance import Guidance
 from handout_studio.ui.handing_over.handing_over import HandingOver
@@ -43,9 +43,8 @@ from handout_studio.ui.status_line import StatusLine
 from handout_studio.ui.theme import SystemTheme
 from handout_studio.ui.toolbar import Toolbar
 from handout_studio.ui.window_state import keep_window, restore_window
+from handout_studio.ui.window_title import WindowTitle
 from handout_studio.ui.writing_column import WritingColumn
-
-PROGRAM = "Handout Studio"
 
 
 class MainWindow(QMainWindow):
@@ -116,16 +115,17 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.status_line = StatusLine(session)
         self.setStatusBar(self.status_line)
-        self.welcome.furnish(self.commands, (self.toolbar, self.status_line), self.section_list.view)
+        around, title = (self.toolbar, self.status_line), self.editor.handout_card.title
+        self.welcome.furnish(self.commands, around, self.section_list.view, title)
         self.checking.tell(self.status_line, self.brands.fill_in)
         self._hint_wanted = True
         self._lay_out()
         self._connect()
-        self._show_title()
+        WindowTitle(session, self.welcome, self)
         self._show_hint()
         restore_window(self, self.columns, session.workspace)
         put_back_view(self.preview, session.workspace.preferences.window.get("pages", ""), self.commands)
-        self.section_list.view.setFocus()
+        self.welcome.take_keyboard()
 
     # --- commands that belong to no part alone ---
 
@@ -199,8 +199,6 @@ class MainWindow(QMainWindow):
         session = self.session
         for changed in self._history_signals():
             changed.connect(self._show_history)
-        session.file_changed.connect(self._show_title)
-        session.handout_changed.connect(self._show_title)
         session.handout_changed.connect(self._show_hint)
         self.section_list.writing_wished.connect(self.editor.write)
         self.editor.library_wished.connect(self.columns.show_library)
@@ -216,7 +214,6 @@ class MainWindow(QMainWindow):
         self.outputs.reported.connect(self.status_line.show_message)
         self.own.reported.connect(self.status_line.say)
         self.own.reported.connect(self.welcome.say)
-        self.welcome.turned.connect(self._show_title)
         self.ways_out.reported.connect(self.status_line.say)
         self.outputs.email = self.ways_out.email.begin
         self.own.serve(self.library)
@@ -234,12 +231,6 @@ class MainWindow(QMainWindow):
     def _show_history(self) -> None:
         for name in ("undo", "redo"):
             set_tool_tip(self.commands[name])
-
-    def _show_title(self) -> None:
-        name = shown_name(self.session).replace("[*]", "[*][*]")
-        self.setWindowTitle(PROGRAM if self.welcome.is_start else f"{name}[*] — {PROGRAM}")
-        self.setWindowModified(not self.session.is_clean)
-        self.setWindowFilePath(str(self.session.path or ""))
 
     def _show_hint(self) -> None:
         brand = self.session.handout.brand

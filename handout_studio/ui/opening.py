@@ -19,12 +19,13 @@ from handout_studio.ui.beginning import STARTER
 from handout_studio.ui.handed_files import HandedFiles, is_template
 from handout_studio.ui.icons import app_icon
 from handout_studio.ui.language import speak
-from handout_studio.ui.main_window import PROGRAM, MainWindow
+from handout_studio.ui.main_window import MainWindow
 from handout_studio.ui.preview.controller import RendererFactory
 from handout_studio.ui.preview.pages_by_ear import speak_of_pages
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.theme import SystemTheme, load_fonts
+from handout_studio.ui.window_title import PROGRAM
 
 
 def show_window(

@@ -281,12 +281,18 @@ def test_the_start_column_begins_and_opens(studio: Studio, qtbot: QtBot, tmp_pat
     click(qtbot, studio, "galleryBlank")
     assert not gallery.isVisible()
     assert studio.handout.sections == ()
+    assert studio.window.editor.handout_card.title.hasFocus()  # there is nothing else to write in
 
     opened(studio, qtbot)
     (row,) = gallery.start.recent.rows
     qtbot.waitUntil(lambda: row.open_button.accessibleName().startswith("Last week, today, "), timeout=PATIENCE)
     click(qtbot, studio, "recent-0")
     assert studio.session.path == saved
+    assert studio.window.section_list.view.hasFocus()
+
+    studio.trigger("new-blank")  # from the handout itself
+    qtbot.keyClicks(studio.window.focusWidget(), "Afterwards")
+    assert studio.handout.title == "Afterwards"
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
