@@ -489,6 +489,20 @@ def test_typing_elsewhere_changes_the_row_and_keeps_where_one_has_scrolled_to(ma
     assert bar.value() == bar.maximum()
 
 
+@pytest.mark.parametrize("looked_away", [False, True])
+def test_the_row_in_sight_stays_so_where_the_list_loses_room(make: Make, looked_away: bool) -> None:
+    panel, session = make(handout_of("abcdefghijklmnopqrst"))
+    session.select(Focus("t"))
+    bar = panel.view.verticalScrollBar()
+    if looked_away:
+        bar.setValue(0)
+
+    panel.resize(300, 260)
+    QApplication.processEvents()
+
+    assert bar.value() == (0 if looked_away else bar.maximum())
+
+
 def test_loading_another_handout_shows_it(shown: tuple[SectionListPanel, HandoutSession]) -> None:
     panel, session = shown
     session.select(Focus("d"))

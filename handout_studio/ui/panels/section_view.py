@@ -24,11 +24,12 @@ from handout_studio.ui.panels.library_drop import LibraryDrop
 from handout_studio.ui.panels.row_drag import RowDrag
 from handout_studio.ui.panels.section_commands import SectionCommand
 from handout_studio.ui.panels.section_delegate import SectionDelegate, grip_rect, tick_rect
+from handout_studio.ui.panels.steady_list import SteadyList
 
 _TURN = 16  # milliseconds between two steps of scrolling
 
 
-class SectionView(QListView):
+class SectionView(SteadyList):
     """Shows a `SectionListModel`; `command_of` says what a key means here, None for what the list knows itself."""
 
     text_wished = Signal()  # a double click: on to the editor
