@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SYSTEM := tools/system_packages.py
 
-.PHONY: setup run test test-core test-window peers bench torture check format lock installer packages release-check clean
+.PHONY: setup run test test-core peers bench torture check format lock installer packages release-check clean
 
 setup: $(READY)
 
@@ -40,11 +40,6 @@ test: setup
 WINDOW_TESTS := tests/ui tests/screens tests/journeys tests/bench tests/torture tests/architecture tests/peers
 test-core: setup
 	$(BIN)/python -m pytest $(PARALLEL) -p no:pytest-qt -p tests.architecture.without_qt $(WINDOW_TESTS:%=--ignore=%) $(ARGS)
-
-# The rest: with test-core, each test of `make test` once.
-test-window: setup
-	@$(BIN)/python $(SYSTEM) test
-	$(BIN)/python -m pytest $(PARALLEL) $(filter-out tests/peers tests/bench,$(WINDOW_TESTS)) $(ARGS)
 
 # Against real programs: a printer behind CUPS (as root only), qpdf and poppler for locked files, Thunderbird, a mail server,
 # and a screen reader's view of the window over AT-SPI.
