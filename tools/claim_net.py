@@ -14,10 +14,9 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 
-import claim_weights
 import numpy as np
 import torch
-from claim_weights import LEARNED, PROJECT, STRANGERS, Marking, Row, library_rows, rows_of, said_in
+from claim_weights import OWN, PROJECT, STRANGERS, Row, known_rows, learnt_table, rows_of, said_in
 from torch.nn import functional
 
 from handout_studio import resources
@@ -33,6 +32,8 @@ GIVEN, NUMBERS, FILTERS = 64, 32, 48
 """How many numbers of the model a word comes with, how many it keeps, and how many filters look at them."""
 ROUNDS, BATCH, STEP, DECAY, SEEN = 15, 64, 2e-3, 1e-4, 2
 DROPPED, UNKNOWN, SMOOTHED = 0.4, 0.1, 0.05
+SHARE = 0.7
+"""How much of the net's odds counts beside the weights, whose odds rest on much the same."""
 GOAL = 0.96
 """The precision that the threshold of a left-out writer has with the others, each left out in turn."""
 Vectors = dict[str, np.ndarray]
@@ -49,7 +50,7 @@ def make_vectors(model: str, target: str) -> None:
 
     spelled = {line.partition("\t")[0] for line in resources.read_text("dictionaries", "spelling.txt").splitlines()}
     encoder = SentenceTransformer(model, device="cpu")
-    known = Counter(word for name in LEARNED for _, text in rows_of(name) for word in words_of(text))
+    known = Counter(word for name in (*STRANGERS, *OWN) for _, text in rows_of(name) for word in words_of(text))
     words = sorted({*known, *(word for word in encoder.tokenizer.get_vocab() if word in spelled and word.islower())})
     words = [word for word in words if word[0].isalpha()]
     numbers = encoder.encode(words, batch_size=128)
@@ -133,9 +134,9 @@ class Net:
         ]
         numbers = torch.stack([self.added[0], *rows])
         scale, fine = (float(part.abs().max()) / 127 for part in (numbers, self.filters))
-        lines = [f"=base\t{float(self.base):.4f}\t{scale * fine:.8f}"]
+        lines = [f"=base\t{SHARE * float(self.base):.4f}\t{scale * fine:.8f}"]
         lines += [
-            f"=filter\t{float(bias):.4f}\t{float(weight):.4f}\t{_text(row.T.reshape(-1) / fine)}"
+            f"=filter\t{float(bias):.4f}\t{SHARE * float(weight):.4f}\t{_text(row.T.reshape(-1) / fine)}"
             for row, bias, weight in zip(self.filters, self.bias, self.weights, strict=True)
         ]
         named = zip(("?", *words), numbers, strict=True)
@@ -147,21 +148,15 @@ def _text(numbers: torch.Tensor) -> str:
     return base64.b85encode(numbers.round().to(torch.int8).numpy().tobytes()).decode("ascii")
 
 
-def learned_rows(without: str = "") -> list[Row]:
-    """All rows to learn from but one set's."""
-    return [row for name in LEARNED if name != without for row in rows_of(name)] + library_rows()
-
-
 def folds(vectors: Vectors) -> None:
     """Print precision and recall on each writer's sentences with everything learned from all others.
 
     The threshold for a writer is chosen on the other writers, each left out too.
     """
-    marking = Marking()
     found: dict[str, list[tuple[float, bool]]] = {}
     for name in STRANGERS:
-        rows = learned_rows(without=name)
-        reader = claim_reader(claim_weights.table(marking.learnt(rows)), Net(rows, vectors).table())
+        strange, own = known_rows(without=name)
+        reader = claim_reader(learnt_table(strange, own), Net([*strange, *own], vectors).table())
         found[name] = [
             (max((reader.odds(said) for said in said_in(text)), default=-9.0), label != "harmless")
             for label, text in rows_of(name)
@@ -207,7 +202,8 @@ def main(step: str, *paths: str) -> None:
     elif step == "folds":
         folds(read_vectors(*paths))
     else:
-        TARGET.write_text(Net(learned_rows(), read_vectors(*paths)).table(), encoding="utf-8")
+        strange, own = known_rows()
+        TARGET.write_text(Net([*strange, *own], read_vectors(*paths)).table(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -36,12 +36,15 @@ HEADER = """\
 """
 STRANGERS = ("work", "more", "writer-a", "writer-b", "writer-c", "writer-d", "writer-f")
 """The sets by people who had not seen the rules, but for `sealed` and `unseen`, which are never learned from."""
-LEARNED = (*STRANGERS, "own", "written")
-SEEN, PENALTY, ROUNDS, STEP, SMALL = 3, 1.0, 30, 0.25, 0.015
+OWN = ("own", "written")
+SEEN, PENALTY, ROUNDS, STEP, SMALL = 3, 5.0, 30, 0.25, 0.015
 """A mark is learned when that many sentences have it; weights below `SMALL` are left out."""
 
+STRANGE = 4
+"""How many times a sentence by a stranger or of the library counts: those by whoever made the rules are much alike."""
+
 Row = tuple[str, str]
-Learnt = tuple[frozenset[str], str]
+Learnt = tuple[frozenset[str], str, int]
 
 
 def rows_of(name: str) -> list[Row]:
@@ -80,13 +83,13 @@ class Marking:
         self._meanings = Meanings(resources.read_text("wording", "meanings.toml"))
         self._taken = Guards(resources.read_text("wording", "guards.toml"))
 
-    def learnt(self, rows: Iterable[Row]) -> list[Learnt]:
+    def learnt(self, rows: Iterable[Row], times: int = 1) -> list[Learnt]:
         """The marks and the label of each sentence; of two sentences with one label, the label must be harmless."""
         found = []
         for label, text in rows:
             said = said_in(text)
             parts = [one.words for one in said] if label == "harmless" else [" ".join(one.words for one in said)]
-            found += [(self._marks(words), label) for words in dict.fromkeys(parts)]
+            found += [(self._marks(words), label, times) for words in dict.fromkeys(parts)]
         return found
 
     def _marks(self, words: str) -> frozenset[str]:
@@ -99,21 +102,21 @@ def said_in(text: str) -> tuple[Utterance, ...]:
     return SectionView(Section(id="one", body=text), "en-US").utterances
 
 
-def regression(examples: Sequence[tuple[frozenset[str], bool]]) -> dict[str, float]:
+def regression(examples: Sequence[tuple[frozenset[str], bool, int]]) -> dict[str, float]:
     """The weight of each mark; `""` is the base."""
-    counts = Counter(mark for marks, _ in examples for mark in marks)
-    ready = [([mark for mark in sorted(marks) if counts[mark] >= SEEN], yes) for marks, yes in examples]
+    counts = Counter(mark for marks, *_ in examples for mark in marks)
+    ready = [([mark for mark in sorted(marks) if counts[mark] >= SEEN], yes, times) for marks, yes, times in examples]
     weights = {mark: 0.0 for mark, count in counts.items() if count >= SEEN} | {"": 0.0}
     steps = dict.fromkeys(weights, 1e-6)
     pull = {mark: PENALTY / counts[mark] for mark in weights if mark} | {"": 0.0}
     order = random.Random(1)
     for _ in range(ROUNDS):
         order.shuffle(ready)
-        for marks, yes in ready:
+        for marks, yes, times in ready:
             odds = weights[""] + sum(weights[mark] for mark in marks)
             error = 1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))) - yes
             for mark in (*marks, ""):
-                slope = error + pull[mark] * weights[mark]
+                slope = error * times + pull[mark] * weights[mark]
                 steps[mark] += slope * slope
                 weights[mark] -= STEP * slope / math.sqrt(steps[mark])
     return weights
@@ -121,8 +124,8 @@ def regression(examples: Sequence[tuple[frozenset[str], bool]]) -> dict[str, flo
 
 def table(learnt: Sequence[Learnt]) -> str:
     """The text of weights.tsv."""
-    claims = regression([(marks, label != "harmless") for marks, label in learnt])
-    kinds = regression([(marks, label == "absolute") for marks, label in learnt if label != "harmless"])
+    claims = regression([(marks, label != "harmless", times) for marks, label, times in learnt])
+    kinds = regression([(marks, label == "absolute", times) for marks, label, times in learnt if label != "harmless"])
     lines = [
         f"{mark}\t{claims.get(mark, 0):.2f}\t{kinds.get(mark, 0):.2f}"
         for mark in sorted(claims.keys() | kinds.keys())
@@ -131,10 +134,17 @@ def table(learnt: Sequence[Learnt]) -> str:
     return HEADER + "\n".join(lines) + "\n"
 
 
-def main() -> None:
-    rows = [row for name in LEARNED for row in rows_of(name)] + library_rows()
-    TARGET.write_text(table(Marking().learnt(rows)), encoding="utf-8")
+def known_rows(without: str = "") -> tuple[list[Row], list[Row]]:
+    """What strangers wrote, but for one set, with the library, and what whoever made the rules wrote."""
+    strange = [row for name in STRANGERS if name != without for row in rows_of(name)]
+    return strange + library_rows(), [row for name in OWN for row in rows_of(name)]
+
+
+def learnt_table(strange: list[Row], own: list[Row]) -> str:
+    """The text of weights.tsv from these sentences."""
+    marking = Marking()
+    return table(marking.learnt(strange, STRANGE) + marking.learnt(own))
 
 
 if __name__ == "__main__":
-    main()
+    TARGET.write_text(learnt_table(*known_rows()), encoding="utf-8")

@@ -1,6 +1,7 @@
 """What the words of a sentence mean, as the weights of claims count it: endings cut off, families of meaning marked.
 
-The marks of a sentence are its words, its pairs of neighbours, what it means (`resources/wording/meanings.toml`), which
+The marks of a sentence are its words with and without endings, its pairs of neighbours and of words with one between
+them, what it means (`resources/wording/meanings.toml`), which
 meaning comes before which, and what it begins with.
 """
 
@@ -92,6 +93,8 @@ class Meanings:
         """The marks of a sentence, some more than once."""
         stems = [token.stem for token in tokens]
         yield from _words(stems)
+        for at, token in enumerate(tokens):
+            yield f"as {token.word}", (at,)
         found = self.meant(stems)
         first: dict[str, int] = {}
         last: dict[str, int] = {}
@@ -115,9 +118,11 @@ class Meanings:
 
 
 def _words(stems: list[str]) -> Iterator[Mark]:
-    before = "<"
-    for at, stem in enumerate(stems):
-        yield f"word {stem}", (at,)
-        yield f"pair {before} {stem}", (at - 1, at)
-        before = stem
-    yield f"pair {before} >", (len(stems) - 1,)
+    farther, before = "", "<"
+    for at, stem in enumerate((*stems, ">")):
+        if stem != ">":
+            yield f"word {stem}", (at,)
+        yield f"pair {before} {stem}", (at - 1, min(at, len(stems) - 1))
+        if farther:
+            yield f"over {farther} {stem}", (at - 2, min(at, len(stems) - 1))
+        farther, before = before, stem

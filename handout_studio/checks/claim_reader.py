@@ -13,10 +13,12 @@ from handout_studio.checks.claims import Claim, ClaimFamily, Guards, claims_in
 from handout_studio.checks.utterance import Utterance
 from handout_studio.domain.phrase import Phrase
 
-ENOUGH = 1.4
-"""The weight that makes a claim, odds of four to one; chosen on sentences left out of learning (docs/content.md)."""
+ENOUGH = 1.2
+"""The weight that makes a claim, odds of three to one; chosen on sentences left out of learning (docs/content.md)."""
 _PATTERN = 1.5
 """What a pattern that fits adds to it."""
+_NEAR = 24
+"""Characters: a clause that began no farther before the strongest words is marked from its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ class ClaimReader:
         if not self._is_sayers(said, weighed):
             return Claims()
         kind = "absolute" if weighed.kind > 0 else "promise"
-        clause = said.words[weighed.start : said.clause(weighed.end - 1)[1]]  # to its end: no words are cut in two
-        end = max(weighed.end, weighed.start + len(clause.rstrip(" .,;:!\"')")))
-        claim = Claim(weighed.start, end, Phrase(softer_for(kind, weighed.means, self._advice)))
+        start, end = said.clause(weighed.start)[0], said.clause(weighed.end - 1)[1]  # so that no words are cut in two
+        start += len(said.words[start:]) - len(said.words[start:].lstrip(" ,\"'-"))
+        start = start if weighed.start - start <= _NEAR else weighed.start
+        end = max(weighed.end, start + len(said.words[start:end].rstrip(" .,;:!\"')")))
+        claim = Claim(start, end, Phrase(softer_for(kind, weighed.means, self._advice)))
         return Claims(absolutes=(claim,)) if kind == "absolute" else Claims(promises=(claim,))

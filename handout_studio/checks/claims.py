@@ -66,7 +66,7 @@ class ClaimFamily:
         for pattern in self._patterns:
             for found in pattern.finditer(said.words):
                 if not self._taken.take_back(said, found, self._guards):
-                    yield Claim(found.start(), found.end(), self._softer, _weakened(found))
+                    yield Claim(found.start(), found.start() + len(found[0].rstrip()), self._softer, _weakened(found))
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:
