@@ -139,8 +139,8 @@ class Net:
             f"=filter\t{float(bias):.4f}\t{SHARE * float(weight):.4f}\t{_text(row.T.reshape(-1) / fine)}"
             for row, bias, weight in zip(self.filters, self.bias, self.weights, strict=True)
         ]
-        named = zip(("?", *words), numbers, strict=True)
-        lines += sorted(f"{word}\t{_text(row / scale)}" for word, row in named if word[0] != "?" or word == "?")
+        named = zip(("??", *words), numbers, strict=True)
+        lines += sorted(f"{word}\t{_text(row / scale)}" for word, row in named)
         return HEADER + "\n".join(lines) + "\n"
 
 

@@ -48,10 +48,14 @@ class ClaimWeights:
         self._meanings = meanings
         self._net = net
         self._weights: dict[str, tuple[float, float]] = {}
+        pairs: dict[str, tuple[float, float]] = {}  # most marks share theirs with others: a third of the memory
         for line in table.splitlines():
             if not line.startswith("#"):
                 name, claim, absolute = line.split("\t")
-                self._weights[name] = float(claim), float(absolute)
+                pair = f"{claim} {absolute}"
+                if pair not in pairs:
+                    pairs[pair] = float(claim), float(absolute)
+                self._weights[name] = pairs[pair]
         self._base = self._weights.pop("", (0.0, 0.0))
         self.weigh = lru_cache(maxsize=2000)(self._weigh)
 

@@ -20,7 +20,7 @@ TABLE = "\n".join(
         "# a note",
         "=base\t-1.0\t1.0",
         f"=filter\t0.5\t2.0\t{HEAL}",
-        *sorted((f"<\t{numbers(0, 0)}", f">\t{numbers(0, 0)}", f"?\t{numbers(0, 0)}", f"heal\t{numbers(3, 0)}")),
+        *sorted((f"<\t{numbers(0, 0)}", f">\t{numbers(0, 0)}", f"??\t{numbers(0, 0)}", f"heal\t{numbers(3, 0)}")),
         f"mend\t{numbers(3, 0)}",
         f"soon\t{numbers(0, -1)}",
         f"you\t{numbers(0, 4)}",
