@@ -13,7 +13,7 @@ from handout_studio.checks.claims import Claim, ClaimFamily, Guards, claims_in
 from handout_studio.checks.utterance import Utterance
 from handout_studio.domain.phrase import Phrase
 
-ENOUGH = 1.2
+ENOUGH = 1.05
 """The weight that makes a claim, odds of three to one; chosen on sentences left out of learning (docs/content.md)."""
 _PATTERN = 1.5
 """What a pattern that fits adds to it."""
