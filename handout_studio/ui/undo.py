@@ -170,8 +170,8 @@ class History:
 def focus_of_change(before: Handout, after: Handout, focus: Focus | None) -> Focus | None:
     """Where a person looks once `after` has replaced `before`: what came back, or the words changed.
 
-    `focus` is where the edit was said to be; in a text the characters that differ are selected anew, since
-    offsets of one state mean nothing in the other.
+    `focus` is where the edit was said to be; in a text it is now the end of the characters that differ, since
+    offsets of one state mean nothing in the other. They aren't selected: the next key would write over what came back.
     """
     known = {section.id for section in before.sections}
     for section in after.sections:
@@ -183,8 +183,17 @@ def focus_of_change(before: Handout, after: Handout, focus: Focus | None) -> Foc
     if old is None or new is None or old == new:
         return replace(focus, start=None, end=None)
     change = difference(old, new)
-    last = change.start + len(change.text)
-    return replace(focus, start=change.start if len(new) > len(old) else last, end=last)
+    last = _end(change, new)
+    return replace(focus, start=last, end=last)
+
+
+def _end(change: Difference, new: str) -> int:
+    """Where the words end that a change put in: of "tea " and " tea", which leave the same text, " tea" is meant."""
+    first, last = change.start, change.start + len(change.text)
+    if change.start == change.end and change.text:
+        while first and new[first - 1] == new[last - 1] and new[last - 1].isspace():
+            first, last = first - 1, last - 1
+    return last
 
 
 def key_stroke(before: Handout, after: Handout, focus: Focus | None, left: Focus) -> KeyStroke:

@@ -315,6 +315,20 @@ def test_paste_is_clean_text(panel: Any, session: Any) -> None:
     assert session.undo_stack.undoText() == "paste"
 
 
+def test_a_key_after_redo_of_a_paste_or_undo_of_a_deletion_takes_nothing(qtbot: Any, panel: Any, session: Any) -> None:
+    put(panel, session, "Some |tea| please")
+    qtbot.keyClick(panel.body, Qt.Key.Key_Delete)
+    qtbot.keyClick(panel.body, Qt.Key.Key_Z, CONTROL)
+    qtbot.keyClicks(panel.body, "s")
+    assert shown(panel) == "Some teas| please"
+
+    paste(panel, " and cake")
+    qtbot.keyClick(panel.body, Qt.Key.Key_Z, CONTROL)
+    qtbot.keyClick(panel.body, Qt.Key.Key_Z, CONTROL | SHIFT)
+    qtbot.keyClicks(panel.body, "s")
+    assert shown(panel) == "Some teas and cakes| please"
+
+
 def test_rich_paste_becomes_markdown_and_loads_nothing(panel: Any, session: Any) -> None:
     put(panel, session, "|")
     paste(panel, "ignored", "<p>Hi <b>there</b><img src='http://example.org/x.png'></p><ul><li>one</li></ul>")

@@ -172,7 +172,7 @@ def test_undo_looks_at_the_words_that_changed(session: HandoutSession) -> None:
     session.undo_stack.undo()
     session.undo_stack.redo()
 
-    assert seen == [Focus("one", "body", 6, 6), Focus("one", "body", 6, 11)]
+    assert seen == [Focus("one", "body", 6, 6), Focus("one", "body", 10, 10)]
 
 
 def test_undo_of_removing_looks_at_the_section_that_came_back(session: HandoutSession, handout: Handout) -> None:
