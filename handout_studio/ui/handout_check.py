@@ -11,9 +11,9 @@ from handout_studio.application import dismissal_of, dismissals_of
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.text.difference import carried_over
+from handout_studio.ui.focus import Field
 from handout_studio.ui.mending import Mending, mending_of, of_missing_help
 from handout_studio.ui.session import Focus, HandoutChange, HandoutSession
-from handout_studio.ui.undo import Field
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding, RenderedDocument

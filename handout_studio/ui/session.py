@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from handout_studio.domain.handout import Handout
-from handout_studio.ui.undo import Focus, History, Step, key_stroke
+from handout_studio.ui.focus import Focus
+from handout_studio.ui.undo import History, Step, key_stroke
 
 if TYPE_CHECKING:
     from handout_studio.application import Fingerprint, Workspace

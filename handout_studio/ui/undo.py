@@ -4,33 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal
 from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from handout_studio.domain.handout import Handout
 from handout_studio.text.difference import Difference, difference
-from handout_studio.text.form_texts import form_texts
-
-Field = Literal["title", "body", "form", "handout-title", "handout-subtitle"]
+from handout_studio.ui.focus import Focus, text_at
 
 TYPING_PAUSE = 1.0  # seconds: a longer rest between two keys ends the step
 TYPING_BURST = 5.0  # seconds: typing without a rest is cut at the next space after this long
-
-
-@dataclass(frozen=True, slots=True)
-class Focus:
-    """A place in the handout: a section (None: the handout itself), a field of it, and characters in that.
-
-    `line` says which of a form's lines, by its name in `text/form_texts`.
-    """
-
-    section: str | None = None
-    field: Field = "body"
-    start: int | None = None
-    end: int | None = None
-    line: str = ""
+_EMPTY_MARKS = ("**", "****", "******")  # of italics, bold, and both
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +43,10 @@ class Step:
 
     def goes_on_in(self, following: Step) -> bool:
         """Whether a person would take the following step for more of the same typing."""
+        between = self.opens_marks()
+        if between is not None and self.focus and following.focus and self.focus.whole == following.focus.whole:
+            joined = self.joined(following)  # marks in marks are still empty, and marks taken back are nothing
+            return following.fills(between) or joined.opens_marks() is not None or joined.before == joined.after
         if self.merge_key is None or self.merge_key != following.merge_key:
             return False
         if following.at - self.at >= TYPING_PAUSE:
@@ -69,16 +57,34 @@ class Step:
         return not (written.isspace() and following.at - self.began >= TYPING_BURST)
 
     def joined(self, following: Step) -> Step:
-        """Both steps as one."""
-        return Step(
-            self.before,
-            following.after,
-            following.focus or self.focus,
-            self.merge_key,
-            self.began,
-            following.at,
-            following.key,
-        )
+        """Both steps as one; where marks were opened, the typing begins with what is written between them."""
+        began = following.began if self.merge_key is None else self.began
+        return replace(following, before=self.before, focus=following.focus or self.focus, began=began)
+
+    def opens_marks(self) -> int | None:
+        """Where one writes between the marks, where the step did no more than put in a pair with nothing between them.
+
+        That is what the command for bold or italics does where no words are selected.
+        """
+        change = self._change()
+        if (
+            self.merge_key is not None
+            or change is None
+            or change.start != change.end
+            or change.text not in _EMPTY_MARKS
+        ):
+            return None
+        return change.start + len(change.text) // 2
+
+    def fills(self, place: int) -> bool:
+        """Whether the step puts words, all on one line, in that place."""
+        change = self._change()
+        return change is not None and change.start == change.end == place and "\n" not in change.text
+
+    def _change(self) -> Difference | None:
+        """What differs in the text that the step was made in; None for a step in no text."""
+        old, new = (text_at(handout, self.focus) if self.focus else None for handout in (self.before, self.after))
+        return None if old is None or new is None else difference(old, new)
 
 
 Show = Callable[[Handout, Focus | None], None]
@@ -179,9 +185,9 @@ def focus_of_change(before: Handout, after: Handout, focus: Focus | None) -> Foc
             return Focus(section.id)
     if focus is None:
         return None
-    old, new = _text_at(before, focus), _text_at(after, focus)
+    old, new = text_at(before, focus), text_at(after, focus)
     if old is None or new is None or old == new:
-        return replace(focus, start=None, end=None)
+        return focus.whole
     change = difference(old, new)
     last = _end(change, new)
     return replace(focus, start=last, end=last)
@@ -198,11 +204,11 @@ def _end(change: Difference, new: str) -> int:
 
 def key_stroke(before: Handout, after: Handout, focus: Focus | None, left: Focus) -> KeyStroke:
     """What the key did that made `after` of `before`, at `focus`; `left` is the place that was looked at until then."""
-    old, new = (None, None) if focus is None else (_text_at(before, focus), _text_at(after, focus))
+    old, new = (None, None) if focus is None else (text_at(before, focus), text_at(after, focus))
     if focus is None or old is None or new is None:
         return KeyStroke()
     change = difference(old, new)
-    over = _selected(left) if replace(left, start=None, end=None) == replace(focus, start=None, end=None) else 0
+    over = _selected(left) if left.whole == focus.whole else 0
     if len(new) > len(old) - over and over:  # what is typed over may begin or end like what it takes the place of
         return KeyStroke(change.text, begins=True)
     return KeyStroke(change.text, erases=not change.text, begins=_replaces(change))
@@ -216,16 +222,3 @@ def _replaces(change: Difference) -> bool:
 def _selected(focus: Focus) -> int:
     """How many characters a focus selects."""
     return 0 if focus.start is None or focus.end is None else focus.end - focus.start
-
-
-def _text_at(handout: Handout, focus: Focus) -> str | None:
-    if focus.field == "handout-title":
-        return handout.title
-    if focus.field == "handout-subtitle":
-        return handout.subtitle
-    for section in handout.sections:
-        if section.id == focus.section:
-            if focus.field == "form":
-                return dict(form_texts(section)).get(focus.line)
-            return section.title if focus.field == "title" else section.body
-    return None

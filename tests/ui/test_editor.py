@@ -244,6 +244,22 @@ def test_a_button_formats_and_is_a_step_with_a_name(qtbot: Any, panel: Any, sess
     assert body(session) == "one\ntwo"
 
 
+def test_words_typed_in_bold_are_one_step_with_their_marks(qtbot: Any, panel: Any, session: Any) -> None:
+    put(panel, session, "1. One\n2. |")
+    steps = session.undo_stack.count()
+    panel.formatting["bold"].trigger()
+    panel.formatting["italic"].trigger()
+    qtbot.keyClicks(panel.body, "two")
+    assert shown(panel) == "1. One\n2. ***two|***"
+
+    qtbot.keyClick(panel.body, Qt.Key.Key_Z, CONTROL)
+    assert shown(panel) == "1. One\n2. |"
+
+    panel.formatting["bold"].trigger()
+    panel.formatting["bold"].trigger()  # no: it was not wanted
+    assert session.undo_stack.count() == steps
+
+
 def test_the_bar_shows_what_the_caret_is_in(qtbot: Any, panel: Any, session: Any) -> None:
     put(panel, session, "|- **bold** plain")
     for _ in range(6):

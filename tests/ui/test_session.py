@@ -156,6 +156,23 @@ def test_long_typing_is_cut_between_words(session: HandoutSession, clock: Clock)
     assert session.undo_stack.count() == 2
 
 
+def test_marks_opened_are_one_step_with_what_is_written_between_them_however_late(
+    session: HandoutSession, clock: Clock
+) -> None:
+    write(session, "About one. ")
+    marked = edits.write_body(session.handout, "one", "About one. ****")
+    session.edit(marked, "bold", focus=Focus("one", "body", 13, 13))
+    clock.now += 60
+    write(session, "About one. **N**")
+    write(session, "About one. **No**")
+
+    assert session.undo_stack.count() == 2
+    session.undo_stack.undo()
+    session.edit(marked, "bold", focus=Focus("one", "body", 13, 13))
+    write(session, "A About one. ****")  # elsewhere
+    assert session.undo_stack.count() == 3
+
+
 def test_typing_in_another_section_is_another_step(session: HandoutSession) -> None:
     write(session, "About one. M", "one")
     write(session, "About two. M", "two")

@@ -24,12 +24,12 @@ from handout_studio.ui.editor.line_field import LineField, SectionTitle
 from handout_studio.ui.editor.picture_insertion import PictureInsertion
 from handout_studio.ui.editor.section_card import SectionCard
 from handout_studio.ui.editor.section_header import SectionHeader
+from handout_studio.ui.focus import Field
 from handout_studio.ui.models import section_actions
 from handout_studio.ui.models.section_actions import SectionEdit
 from handout_studio.ui.panels.panel_header import PanelHeader
 from handout_studio.ui.prompts import DialogPrompts, Prompts
 from handout_studio.ui.session import Focus, HandoutChange, HandoutSession
-from handout_studio.ui.undo import Field
 
 
 class EditorPanel(QWidget):

@@ -15,11 +15,11 @@ from handout_studio.ui.editor.editor_panel import EditorPanel
 from handout_studio.ui.editor.line_field import LineField
 from handout_studio.ui.editor.word_marks import WordMarks
 from handout_studio.ui.editor.word_menu import WordMenu
+from handout_studio.ui.focus import Field
 from handout_studio.ui.handout_check import HandoutCheck, places_of
 from handout_studio.ui.preview.preview_panel import PreviewPanel
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import Focus, HandoutSession
-from handout_studio.ui.undo import Field
 
 if TYPE_CHECKING:
     from handout_studio.application import Finding

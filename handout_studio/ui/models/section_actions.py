@@ -11,7 +11,7 @@ from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection, Section
 from handout_studio.domain.section_source import library_state
 from handout_studio.domain.values import SECTION_LIMIT, TITLE_LIMIT, Wording, clean_name
-from handout_studio.ui.undo import Field, Focus
+from handout_studio.ui.focus import Field, Focus
 
 CONTEXT = "section_actions"
 """The translation context of the texts, which are translated where they are handed to the session."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from handout_studio.domain import edits
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import SECTION_LIMIT
+from handout_studio.ui.focus import Focus
 from handout_studio.ui.models.section_actions import SectionEdit
-from handout_studio.ui.undo import Focus
 
 _DUPLICATE = str(QT_TRANSLATE_NOOP("section_actions", "duplicate section"))
 _DUPLICATE_ALL = str(QT_TRANSLATE_NOOP("section_actions", "duplicate sections"))

@@ -9,8 +9,8 @@ import pytest
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import LibrarySection, Origin, Section
 from handout_studio.domain.values import SECTION_LIMIT, TITLE_LIMIT
+from handout_studio.ui.focus import Focus
 from handout_studio.ui.models import section_actions
-from handout_studio.ui.undo import Focus
 
 WELCOME = LibrarySection(id="welcome", title="Welcome", short="Short.", full="Fuller.")
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.section import Section
 from handout_studio.domain.values import SECTION_LIMIT
+from handout_studio.ui.focus import Focus
 from handout_studio.ui.models import several_sections
 from handout_studio.ui.models.section_news import section_news
-from handout_studio.ui.undo import Focus
 
 
 def handout_of(names: str) -> Handout:
