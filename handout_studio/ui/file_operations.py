@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from handout_studio.application import Fingerprint, Message
 from handout_studio.domain.errors import ChangedOnDisk, FileTrouble, HandoutStudioError
 from handout_studio.domain.handout import Handout
-from handout_studio.ui.folders import free_path, remember_folder, starting_folder
+from handout_studio.ui.folders import free_path, remember_folder, saving_folder, starting_folder
 from handout_studio.ui.prompts import Prompts, message_for
 from handout_studio.ui.session import HandoutSession
 from handout_studio.ui.side_work import GivenUp, Result, wait_or_give_up
@@ -135,7 +135,7 @@ class FileOperations(QObject):
         """Save to a file of the person's choice; says whether it is saved now. `beside`: the file to be kept too."""
         session = self._session
         name = session.path.name if session.path else self._workspace.suggested_name(session.handout, ".handout")
-        suggested = starting_folder(session) / name if beside is None else free_path(beside)
+        suggested = saving_folder(session) / name if beside is None else free_path(beside)
         path = self._prompts.path_to_write("handout", suggested)
         if path is None:
             return False

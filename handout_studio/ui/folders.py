@@ -28,6 +28,15 @@ def starting_folder(session: HandoutSession) -> Path:
     return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
 
+def saving_folder(session: HandoutSession) -> Path:
+    """The folder of the handout's own file, for saving it under another name; without one, where dialogs begin."""
+    from handout_studio.application import folder_answers  # not before the first paint
+
+    if session.path is not None and folder_answers(session.path.parent):
+        return session.path.parent
+    return starting_folder(session)
+
+
 def free_path(path: Path) -> Path:
     """A name beside a file's that no file has yet: `name 2.handout`."""
     paths = (path.with_stem(f"{path.stem} {number}") for number in count(2))

@@ -84,6 +84,22 @@ def test_the_dialog_begins_where_the_last_one_ended(
     assert prompts.asked[1] == ("open handout", folder)
 
 
+def test_another_name_is_asked_for_beside_the_handouts_own_file(
+    files: FileOperations, session: HandoutSession, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    own, other = tmp_path / "letters" / "a.handout", tmp_path / "received" / "b.md"
+    for path in (own, other):
+        path.parent.mkdir()
+    prompts.paths = [own, other, None]
+    files.save()
+    files.import_markdown()  # the folder last used is another now; the file isn't there, so the handout stays
+
+    files.save_as()
+
+    assert prompts.asked[-1] == ("write handout", own)
+    assert session.path == own
+
+
 @pytest.mark.parametrize(
     ("answer", "left", "title_on_disk"),
     [("save", True, "Changed"), ("discard", True, "Kept"), ("cancel", False, "Kept")],
