@@ -19,6 +19,7 @@ from handout_studio.checks.section_findings import SectionText
 from handout_studio.checks.section_view import SectionView
 from handout_studio.checks.settings import CheckSettings
 from handout_studio.checks.sheet import SectionRule, Sheet, SheetRule
+from handout_studio.checks.told_once import told_once
 from handout_studio.checks.translation import UnreviewedTranslation
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
@@ -66,7 +67,7 @@ class Checker:
             return before
         view = SectionView(now, handout.language)
         rules = (*self._any_language, *(self._rules_for_english() if is_english(handout.language) else ()))
-        return view, tuple(finding for rule in rules for finding in rule.look(view))
+        return view, told_once(finding for rule in rules for finding in rule.look(view))
 
     def _in_titles(self, handout: Handout) -> Iterator[Finding]:
         if is_english(handout.language) and self.settings.spelling:

@@ -41,6 +41,12 @@ def test_plain_words_with_someone_to_call_have_nothing_to_look_at() -> None:
     assert rules_in(handout_of(f"You can ask me anything. {HELP}")) == []
 
 
+def test_a_claim_is_told_once_in_its_longest_words() -> None:
+    handout = handout_of(f"I can never fail. You will never feel alone again. It always works. {HELP}")
+    assert words_of(handout, "wording.absolute") == ["I can never fail"]
+    assert words_of(handout, "wording.promise") == ["You will never feel alone again", "always works"]
+
+
 def test_hard_text_is_named_at_its_hardest_sentence() -> None:
     handout = handout_of(f"We can begin slowly. {HARD} {HELP}")
     assert words_of(handout, "reading.grade") == [HARD.split(". ")[0] + "."]
