@@ -35,7 +35,7 @@ HEADER = """\
 # and, among claims, to the odds of an absolute rather than a promise. The mark without a name is where they start.
 """
 STRANGERS = ("work", "more", "writer-a", "writer-b", "writer-c", "writer-d", "writer-f")
-"""The sets by people who had not seen the rules, but for `sealed` and `unseen`, which are never learned from."""
+"""The sets by people who had not seen the rules, but for `sealed`, `unseen`, `opened`: those are never learned from."""
 OWN = ("own", "written")
 SEEN, PENALTY, ROUNDS, STEP, SMALL = 3, 5.0, 30, 0.25, 0.015
 """A mark is learned when that many sentences have it; weights below `SMALL` are left out."""
