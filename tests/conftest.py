@@ -12,14 +12,13 @@ from hypothesis import settings
 
 from tests.screen import NoScreen, own_screen
 
-COLLECTED_FROM = 50_000
-"""New objects between two looks of the collector while thousands of tests are listed, none of which can go."""
-ORDINARY = gc.get_threshold()
+COLLECTED_FROM = 20_000
+"""New objects after which a test is followed by a look of the collector."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Set the stage once a process, so that each parallel worker has a screen to itself."""
-    gc.set_threshold(COLLECTED_FROM)
+    gc.disable()  # as in the program: on this thread alone, never on one that does side work
     settings.register_profile("patient", deadline=None)  # a busy machine is slow, not wrong
     settings.load_profile("patient")
     stage = ExitStack()
@@ -37,10 +36,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Keep the tests themselves out of what the collector looks through; from here on it works as in the program."""
+    """Keep the tests themselves out of what the collector looks through."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(*ORDINARY)
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect between two tests."""
+    if gc.get_count()[0] > COLLECTED_FROM:
+        gc.collect()
 
 
 def _runs_tests(config: pytest.Config) -> bool:

@@ -16,6 +16,7 @@ from handout_studio.application import Message, Workspace
 from handout_studio.domain.errors import HandoutStudioError
 from handout_studio.ui.announcer import Announcer
 from handout_studio.ui.beginning import STARTER
+from handout_studio.ui.collector import Collector
 from handout_studio.ui.handed_files import HandedFiles, is_template
 from handout_studio.ui.icons import app_icon
 from handout_studio.ui.language import speak
@@ -54,12 +55,13 @@ def show_window(
 
 
 def make_application() -> QApplication:
-    """The application with its names, its font and its icon."""
+    """The application with its names, its font and its icon, and what nothing holds any more freed on its thread."""
     QApplication.setApplicationName(PROGRAM)
     QApplication.setApplicationDisplayName(PROGRAM)
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("handout-studio")
     app = QApplication(sys.argv[:1])
+    Collector(app)
     load_fonts(app)
     app.setWindowIcon(app_icon())
     return app

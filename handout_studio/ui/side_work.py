@@ -7,8 +7,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 Result = TypeVar("Result")
 Show = Callable[[str, Callable[[], None]], Callable[[], None]]
@@ -65,7 +66,7 @@ def wait_or_give_up(work: Callable[[], Result], show: Show, words: str) -> Resul
 
     program = QGuiApplication.instance()
     assert program is not None
-    SideWork(work, take, fail, program)  # not of the loop's: the thread may still be about to leave it when that ends
+    SideWork(work, take, fail, program)
     end = show(words, give_up)
     try:
         _turn_quietly(loop)
@@ -128,7 +129,8 @@ class SideWork(QObject, Generic[Result]):
         failed: Callable[[Exception], object],
         owner: QObject,
     ) -> None:
-        super().__init__(owner)
+        super().__init__(QCoreApplication.instance())  # an owner may end while the thread is telling
+        self._owner = owner
         self._work = work
         self._then = then
         self._failed = failed
@@ -142,11 +144,13 @@ class SideWork(QObject, Generic[Result]):
             result = self._work()
         except Exception as error:  # told where it can be dealt with
             trouble = error
-        with suppress(RuntimeError):  # the owner is gone, and this with it
+        with suppress(RuntimeError):  # the program has ended, and this with it
             self._ended.emit(result, trouble)
 
     def _tell(self, result: Result, trouble: Exception | None) -> None:
         self.deleteLater()
+        if not isValid(self._owner):
+            return
         if trouble is not None:
             self._failed(trouble)
         else:
