@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import io
 import json
@@ -117,7 +118,7 @@ def _spoiled_json(data: bytes, dice: random.Random) -> bytes:
                         times = 1 if len(json.dumps(holder[key])) > REPEATED else dice.choice((1, 300))
                         holder.extend([holder[key]] * times)
                     case _:
-                        holder[key] = dice.choice(_VALUES)
+                        holder[key] = copy.deepcopy(dice.choice(_VALUES))  # or a later turn spoils the value for all
                 break
             holder = holder[key]
     try:
