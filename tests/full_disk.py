@@ -24,8 +24,8 @@ def file_size_limit(size: int = ROOM) -> Iterator[None]:
 
 
 @contextmanager
-def small_disk(folder: Path) -> Iterator[Path]:
-    """The folder on a disk of 64 KiB of its own, or, for who may not mount one, with the limit for each file."""
+def small_disk(folder: Path, each: int = ROOM) -> Iterator[Path]:
+    """The folder on a disk of 64 KiB of its own, or, for who may not mount one, with room for `each` file alone."""
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={ROOM}", "none", str(folder)]
     try:
@@ -33,7 +33,7 @@ def small_disk(folder: Path) -> Iterator[Path]:
     except FileNotFoundError:
         mounted = False
     if not mounted:
-        with file_size_limit():
+        with file_size_limit(each):
             yield folder
         return
     try:

@@ -15,13 +15,14 @@ from tests.torture.saver import handout
 from tests.torture.verdict import Verdict, none
 
 STEP = 300  # characters by which the text grows
+EACH = 16 * 1024  # bytes, where there is no such disk but a limit for a file: what sixty texts outgrow
 
 
 def measure(folder: Path, saves: int) -> Iterator[Verdict]:
     """Save, and keep drafts, of texts that grow until well after the disk is full."""
     torn = lost = stale = refused = 0
     folder.mkdir(parents=True, exist_ok=True)
-    with small_disk(folder / "disk") as disk:
+    with small_disk(folder / "disk", each=EACH) as disk:
         path, data = disk / "file.handout", disk / "data"
         workspace = Workspace(data)
         draft = open_draft(data / "drafts")
