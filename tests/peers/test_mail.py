@@ -23,7 +23,11 @@ from tests.peers.programs import lacking, wait_until
 pytestmark = pytest.mark.skipif(bool(lacking(PROGRAMS)), reason="needs Thunderbird and xdg-utils: see `make peers`")
 
 TEXT = "Grüße,\n\nhere it is. “Take your time.”\n\nFrom me\n"
-LOADED = "return !!window.gMsgCompose && document.getElementById('attachmentBucket')?.itemCount > 0"
+LOADED = """
+const writing = document.getElementById("messageEditor")?.contentDocument?.body;
+const attached = document.getElementById("attachmentBucket")?.itemCount > 0;
+return !!window.gMsgCompose && attached && !!writing?.innerText.trim();
+"""
 SEEN = """
 const all = (selector) => [...document.querySelectorAll(selector)];
 return {
