@@ -61,8 +61,7 @@ def three(studio: Studio, qtbot: QtBot) -> Studio:
 
 
 def test_there_is_no_card_without_a_finding(studio: Studio, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(studio.window.preview.document_ready, timeout=10_000):
-        pass
+    qtbot.waitUntil(lambda: studio.window.preview.document is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not studio.window.check._rest.isActive())
 
     assert studio.window.check.findings == ()
