@@ -9,10 +9,10 @@ from handout_studio.domain import edits
 from handout_studio.domain.brand import Brand
 from handout_studio.domain.handout import Handout
 from handout_studio.domain.values import LINE_LIMIT, clean_name
-from handout_studio.text.placeholders import BRAND_FIELDS
+from handout_studio.text.placeholders import BRAND_FIELDS, FIELD
 from handout_studio.text.styled_words import escaped
 
-_CODE_OR_FIELD = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)|\{\{[ \t]*(?P<key>[A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
+_CODE_OR_FIELD = re.compile(rf"(`+)(?!`).*?(?<!`)\1(?!`)|{FIELD.pattern}")
 
 
 def keep_in_brand(brand: Brand, values: Mapping[str, str]) -> Brand:
@@ -22,17 +22,22 @@ def keep_in_brand(brand: Brand, values: Mapping[str, str]) -> Brand:
 
 
 def keep_details(handout: Handout, values: Mapping[str, str]) -> Handout:
-    """The handout with each of these fields written out, by key, in every section that names it.
+    """The handout with each of these fields written out, by key, in every title and section that names it.
 
     An empty value leaves its field as it is. The words are only words: what would be a mark in them is not one.
     """
 
-    def words(found: re.Match[str]) -> str:
-        value = values.get((found["key"] or "").lower(), "").strip()
-        return escaped(value) if value else found[0]
+    def value(key: str | None) -> str:
+        return values.get((key or "").lower(), "").strip()
 
+    def body_words(found: re.Match[str]) -> str:
+        return escaped(value(found[2])) or found[0]
+
+    def title(text: str) -> str:  # has no marks
+        return FIELD.sub(lambda found: value(found[1]) or found[0], text)
+
+    handout = edits.set_subtitle(edits.set_title(handout, title(handout.title)), title(handout.subtitle))
     for section in handout.sections:
-        body = _CODE_OR_FIELD.sub(words, section.body)
-        if body != section.body:
-            handout = edits.write_body(handout, section.id, body)
+        handout = edits.rename_section(handout, section.id, title(section.title))
+        handout = edits.write_body(handout, section.id, _CODE_OR_FIELD.sub(body_words, section.body))
     return handout

@@ -16,6 +16,15 @@ def kept(body: str, **values: str) -> str:
     return keep_details(handout, {key.replace("_", ".", 1): text for key, text in values.items()}).sections[0].body
 
 
+def test_titles_take_it_as_plain_words() -> None:
+    named = "For {{client.first_name}}"
+    handout = Handout(
+        date=datetime.date(2026, 1, 1), title=named, subtitle=named, sections=(Section(id="a", title=named),)
+    )
+    written = keep_details(handout, {"client.first_name": "A*b"})
+    assert (written.title, written.subtitle, written.sections[0].title) == ("For A*b",) * 3
+
+
 @pytest.mark.parametrize(
     ("body", "expected"),
     [

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from handout_studio.text.insertion import insert_field
-from handout_studio.text.placeholders import KNOWN_FIELDS, field_label, field_values
+from handout_studio.text.placeholders import FIELD, KNOWN_FIELDS, field_label, field_values
 from handout_studio.ui.editor.editor_panel import EditorPanel
 from handout_studio.ui.editor.positions import from_units
 from handout_studio.ui.editor.word_marks import WordMarks
@@ -19,7 +17,6 @@ from handout_studio.ui.phrases import said, say
 from handout_studio.ui.session import HandoutSession
 
 CLIENT_FIELDS = ("client.first_name", "client.last_name", "client.name", "client.appointment")
-_FIELD = re.compile(r"\{\{[ \t]*([A-Za-z][A-Za-z0-9_.]{0,63})[ \t]*\}\}")
 _MOST = 20  # own fields in the menu
 _REST = 400  # milliseconds that the caret rests in a field before that is told
 
@@ -66,9 +63,7 @@ class FieldHelp(QObject):
         """What to say of the field that this character of the text is in; nothing where it is in none."""
         found = None
         if place is not None:
-            found = next(
-                (each for each in _FIELD.finditer(self._body.body) if each.start() <= place < each.end()), None
-            )
+            found = next((each for each in FIELD.finditer(self._body.body) if each.start() <= place < each.end()), None)
         if found is None or place is None:
             return ""
         marked = self._marks.at(place)
@@ -111,7 +106,7 @@ class FieldHelp(QObject):
 
     def _own_fields(self) -> list[str]:
         bodies = (section.body for section in self._session.handout.sections if "{{" in section.body)
-        used = dict.fromkeys(key for body in bodies for key in _FIELD.findall(body))
+        used = dict.fromkeys(key for body in bodies for key in FIELD.findall(body))
         beside = (*KNOWN_FIELDS, *CLIENT_FIELDS)
         return [key for key in used if key not in beside and not key.startswith(("practice.", "handout."))][:_MOST]
 
