@@ -9,7 +9,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from handout_studio.application.composition import Composed
 from handout_studio.application.page_rows import Row, row_of_note, row_of_page
@@ -44,6 +44,7 @@ LEFT_ALONE = 30.0
 
 Announce = Callable[[str | None], None]
 LayOut = Callable[[Composed, Announce], RenderedDocument]
+Outcome = TypeVar("Outcome")
 
 
 def be_render_process() -> None:
@@ -161,49 +162,40 @@ class RenderWorker:
         from handout_studio.application.finding_rows import row_of_finding
         from handout_studio.checks.before_handing_out import Checker  # the first pages are out before this is loaded
 
-        rows = None
-        _end_after(LEFT_ALONE)
-        try:
-            if self._checker is None or self._checker.settings != settings:
-                self._checker = Checker(settings)
+        def check() -> tuple[Row, ...] | None:
+            checker = self._checker
+            self._checker = None  # one that fails half way is not asked again
+            if checker is None or checker.settings != settings:
+                checker = Checker(settings)
+            found: tuple[Row, ...] | None = None
             if self._rendered is not None:
                 composed, document = self._rendered
-                found = self._checker.check(composed.handout, document, brand=composed.brand, fields=composed.fields)
-                rows = tuple(map(row_of_finding, found))
-        except MemoryError:
-            os._exit(OUT_OF_MEMORY)
-        except Exception:  # its words may be the person's
-            self._checker = None
-        _end_after(0)
-        self._send("findings", rows)
+                findings = checker.check(composed.handout, document, brand=composed.brand, fields=composed.fields)
+                found = tuple(map(row_of_finding, findings))
+            self._checker = checker
+            return found
+
+        self._send("findings", _outcome(check, None))
 
     def _suggest(self, word: str, language: str) -> None:
         from handout_studio.checks.spelling import suggestions
 
-        _end_after(LEFT_ALONE)
-        try:
-            words = suggestions(word, language)
-        except MemoryError:
-            os._exit(OUT_OF_MEMORY)
-        except Exception:
-            words = ()
-        _end_after(0)
-        self._send("suggestions", words)
+        none: tuple[str, ...] = ()
+        self._send("suggestions", _outcome(lambda: suggestions(word, language), none))
 
     def _open(self, pdf: bytes) -> None:
         """Have that document in place of the last one; 0 pages stand for one that can't be opened."""
         self._forget()
         self._pdf = pdf
-        _end_after(LEFT_ALONE)
-        try:
+
+        def count() -> int:
             raster = self._opened()
-            count = raster.page_count if raster else 0
-        except MemoryError:
-            os._exit(OUT_OF_MEMORY)
-        except Exception:
-            self._pdf, count = None, 0
-        _end_after(0)
-        self._send("opened", count)
+            return raster.page_count if raster else 0
+
+        pages = _outcome(count, 0)
+        if not pages:
+            self._pdf = None
+        self._send("opened", pages)
 
     def _forget(self) -> None:
         if self._raster:
@@ -284,6 +276,22 @@ def limit_memory(size: int) -> None:
     wanted = size if most == resource.RLIM_INFINITY else min(size, most)
     with suppress(OSError, ValueError):  # macOS refuses below what is mapped already
         resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+
+
+def _outcome(work: Callable[[], Outcome], otherwise: Outcome) -> Outcome:
+    """What `work` gives within the time for one answer; `otherwise` where it fails.
+
+    Whatever went wrong, nothing of it is told: its words may be the person's. The next request is answered again.
+    """
+    _end_after(LEFT_ALONE)
+    try:
+        return work()
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    except Exception:
+        return otherwise
+    finally:
+        _end_after(0)
 
 
 def _end_after(seconds: float) -> None:

@@ -94,11 +94,9 @@ class HandingOver(QObject):
         give_up: Callable[[], None],
     ) -> None:
         from handout_studio.ui.handing_over.steps_dialog import StepsDialog  # not before the first paint
-        from handout_studio.ui.recovery.page_pictures import start_renderer
+        from handout_studio.ui.preview.own_process import own_process
 
-        dialog = StepsDialog(
-            composed, keys, purpose, self._make_renderer or start_renderer, self._window, locked=locked
-        )
+        dialog = StepsDialog(composed, keys, purpose, self._make_renderer or own_process, self._window, locked=locked)
 
         def end() -> None:
             ready = dialog.ready

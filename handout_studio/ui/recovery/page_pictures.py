@@ -8,21 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
-from handout_studio.application import RenderProcess, RenderReply, RenderRequest, Workspace, compose
+from handout_studio.application import RenderReply, RenderRequest, Workspace, compose
 from handout_studio.domain.handout import Handout
 from handout_studio.ui.preview.controller import Renderer
+from handout_studio.ui.preview.own_process import own_process
 
 if TYPE_CHECKING:
     from handout_studio.application import Composed
 
 _PAGE_WIDTH = {"a4": 595.3, "letter": 612.0}  # points
-
-
-def start_renderer(on_reply: Callable[[RenderReply], None]) -> Renderer:
-    """A render process of our own, so that the window's keeps its pages."""
-    process = RenderProcess(on_reply)
-    process.start()
-    return process
 
 
 class PagePictures(QObject):
@@ -37,7 +31,7 @@ class PagePictures(QObject):
         width: int,
         parent: QObject | None = None,
         *,
-        make_renderer: Callable[[Callable[[RenderReply], None]], Renderer] = start_renderer,
+        make_renderer: Callable[[Callable[[RenderReply], None]], Renderer] = own_process,
     ) -> None:
         """`width`: device pixels that a page is wide."""
         super().__init__(parent)
