@@ -23,6 +23,7 @@ class CodeBar(InlineRow):
         self.address = self.add_field("codeAddress", self.tr("Address that the QR code opens"), ADDRESS_LIMIT, 1)
         self.add_button("codeDone", self.tr("QR code"), self.tr("Make the QR code"))
         self.address.textChanged.connect(self._judge)
+        self.finished.connect(lambda: self.wanted.emit(self.address.text()))
 
     def open(self, address: str) -> None:
         """Show the row; `address`: that of the code the caret is in, if it is in one."""
@@ -30,9 +31,6 @@ class CodeBar(InlineRow):
         self.address.setText(address)
         self._judge()
         self.open_at(self.address)
-
-    def finish(self) -> None:
-        self.wanted.emit(self.address.text())
 
     def _judge(self) -> None:
         address = self.address.text().strip()

@@ -10,8 +10,9 @@ _MARGINS = (10, 0, 10, 8)
 
 
 class InlineRow(QWidget):
-    """Fields and a button; Enter and the button finish where the button can be pressed, Escape says `left`."""
+    """Fields and a button; Enter and the button say `finished` where the button can be pressed, Escape says `left`."""
 
+    finished = Signal()  # the row is gone already
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -49,10 +50,6 @@ class InlineRow(QWidget):
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
-    def finish(self) -> None:
-        """Say what was asked for; the row is gone already."""
-        raise NotImplementedError
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
@@ -63,4 +60,4 @@ class InlineRow(QWidget):
     def _press(self) -> None:
         if self.done.isEnabled():
             self.hide()
-            self.finish()
+            self.finished.emit()

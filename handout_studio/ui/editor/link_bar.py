@@ -23,6 +23,7 @@ class LinkBar(InlineRow):
         self.address = self.add_field("linkAddress", self.tr("Web or email address"), ADDRESS_LIMIT, 3)
         self.add_button("linkDone", self.tr("Link"), self.tr("Make the link"))
         self.address.textChanged.connect(self._judge)
+        self.finished.connect(lambda: self.wanted.emit(self.words.text(), self.address.text()))
 
     def open(self, words: str, address: str, *, linked: bool) -> None:
         """Show the row with these in it, the keyboard where something is missing; `linked`: it is a link already."""
@@ -31,9 +32,6 @@ class LinkBar(InlineRow):
         self.address.setText(address)
         self._judge()
         self.open_at(self.words if not words else self.address)
-
-    def finish(self) -> None:
-        self.wanted.emit(self.words.text(), self.address.text())
 
     def _judge(self) -> None:
         address = self.address.text().strip()
