@@ -123,11 +123,11 @@ def test_a_row_that_cant_be_laid_out_does_not_stop_the_others(sheet: Studio) -> 
 def test_a_full_disk_half_way(sheet: Studio, tmp_path: Path) -> None:
     sheet.write("p.csv", "first name,day\n" + "".join(f"A{n},{n}\n" for n in range(40)))
     with small_disk(tmp_path / "small") as small:
+        if not small.is_mount():
+            pytest.skip("a limit for each file stops none half way: only who may mount has a disk that fills")
         told = sheet("batch", "a.md", "--csv", "p.csv", "-o", small)
         made = sorted(path.name for path in small.iterdir())
         whole = [b"%%EOF" in (small / name).read_bytes()[-8:] for name in made]
-    if told.status == 0:
-        pytest.skip("only each file's size could be limited")
     assert told.status == 1
     assert 0 < len(made) < 40
     assert all(whole)
